@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: MIT
+// The model as JSON: every member under its own name; what a feed did not give is left out.
+// Shared by feed2json and feedlint; copy it where you need the model in JSON.
+#ifndef TIDINGS_EXAMPLES_FEED_JSON_HPP
+#define TIDINGS_EXAMPLES_FEED_JSON_HPP
+
+#include <chrono>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <nlohmann/json.hpp>
+
+#include <tidings/date.hpp>
+#include <tidings/model.hpp>
+
+namespace feed_json {
+
+using Json = nlohmann::ordered_json;
+
+// Members that are absent leave no trace: these are the only ways a member gets into an object.
+
+inline void put(Json& object, const char* name, const std::string& value) {
+  if (!value.empty()) object[name] = value;
+}
+
+inline void put(Json& object, const char* name, const tidings::Number& value) {
+  if (value) object[name] = *value;
+}
+
+inline void put(Json& object, const char* name, Json value) {
+  if (!value.empty()) object[name] = std::move(value);
+}
+
+template <class T>
+void put_list(Json& object, const char* name, const std::vector<T>& list);
+
+inline Json to_json(int value) { return value; }
+
+inline Json to_json(const std::string& value) { return value; }
+
+inline Json to_json(const tidings::DateTime& date) {
+  Json object = Json::object();
+  if (date) {
+    object["value"] = tidings::to_rfc3339(tidings::DateTime(*date.instant));  // in UTC
+  }
+  put(object, "raw", date.raw);
+  if (date) {
+    if (date.offset) object["offset"] = date.offset->count();
+    constexpr const char* names[] = {"year", "month", "day", "minute", "second", "fraction"};
+    object["precision"] = names[static_cast<unsigned>(date.precision)];
+  }
+  return object;
+}
+
+inline Json to_json(const tidings::Attribute& attribute) {
+  Json object = Json::object();
+  put(object, "namespace", attribute.namespace_uri);
+  object["name"] = attribute.name;
+  object["value"] = attribute.value;
+  return object;
+}
+
+// Calls itself: elements of a parsed feed are at most Limits::depth deep.
+inline Json to_json(const tidings::Element& element) {
+  Json object = Json::object();
+  put(object, "namespace", element.namespace_uri);
+  put(object, "prefix", element.prefix);
+  object["name"] = element.name;
+  put(object, "text", element.text);
+  put(object, "tail", element.tail);
+  put(object, "base", element.base);
+  put_list(object, "attributes", element.attributes);
+  put_list(object, "children", element.children);
+  return object;
+}
+
+inline Json to_json(const tidings::Text& text) {
+  Json object = Json::object();
+  if (text.empty()) return object;
+  object["value"] = text.value;
+  object["type"] = tidings::to_string(text.type);
+  put(object, "language", text.language);
+  put(object, "base", text.base);
+  return object;
+}
+
+inline Json to_json(const tidings::Content& content) {
+  Json object = Json::object();
+  if (content.empty()) return object;
+  if (!content.value.empty()) {
+    object["value"] = content.value;
+    object["type"] = tidings::to_string(content.type);
+  }
+  put(object, "language", content.language);
+  put(object, "base", content.base);
+  put(object, "src", content.src);
+  put(object, "media_type", content.media_type);
+  return object;
+}
+
+inline Json to_json(const tidings::Link& link) {
+  Json object = Json::object();
+  put(object, "href", link.href);
+  put(object, "rel", link.rel);
+  put(object, "type", link.type);
+  put(object, "hreflang", link.hreflang);
+  put(object, "title", link.title);
+  put(object, "length", link.length);
+  put_list(object, "attributes", link.attributes);
+  return object;
+}
+
+inline Json to_json(const tidings::Person& person) {
+  Json object = Json::object();
+  put(object, "name", person.name);
+  put(object, "email", person.email);
+  put(object, "uri", person.uri);
+  put_list(object, "extensions", person.extensions);
+  return object;
+}
+
+inline Json to_json(const tidings::Category& category) {
+  Json object = Json::object();
+  put(object, "term", category.term);
+  put(object, "scheme", category.scheme);
+  put(object, "label", category.label);
+  return object;
+}
+
+inline Json to_json(const tidings::Enclosure& enclosure) {
+  Json object = Json::object();
+  put(object, "url", enclosure.url);
+  put(object, "type", enclosure.type);
+  put(object, "length", enclosure.length);
+  put(object, "title", enclosure.title);
+  return object;
+}
+
+inline Json to_json(const tidings::Image& image) {
+  Json object = Json::object();
+  put(object, "url", image.url);
+  put(object, "title", image.title);
+  put(object, "link", image.link);
+  put(object, "width", image.width);
+  put(object, "height", image.height);
+  put(object, "description", image.description);
+  return object;
+}
+
+inline Json to_json(const tidings::Generator& generator) {
+  Json object = Json::object();
+  put(object, "name", generator.name);
+  put(object, "uri", generator.uri);
+  put(object, "version", generator.version);
+  return object;
+}
+
+inline Json to_json(const tidings::Cloud& cloud) {
+  Json object = Json::object();
+  put(object, "domain", cloud.domain);
+  put(object, "port", cloud.port);
+  put(object, "path", cloud.path);
+  put(object, "register_procedure", cloud.register_procedure);
+  put(object, "protocol", cloud.protocol);
+  return object;
+}
+
+inline Json to_json(const tidings::TextInput& input) {
+  Json object = Json::object();
+  put(object, "title", input.title);
+  put(object, "description", input.description);
+  put(object, "name", input.name);
+  put(object, "link", input.link);
+  return object;
+}
+
+inline Json to_json(const tidings::UpdateSchedule& update) {
+  Json object = Json::object();
+  put(object, "period", update.period);
+  put(object, "frequency", update.frequency);
+  put(object, "base", to_json(update.base));
+  return object;
+}
+
+inline Json to_json(const tidings::Source& source) {
+  Json object = Json::object();
+  put(object, "id", source.id);
+  put(object, "title", to_json(source.title));
+  put(object, "subtitle", to_json(source.subtitle));
+  put(object, "url", source.url);
+  put_list(object, "links", source.links);
+  put(object, "updated", to_json(source.updated));
+  put_list(object, "authors", source.authors);
+  put_list(object, "contributors", source.contributors);
+  put_list(object, "categories", source.categories);
+  put(object, "rights", to_json(source.rights));
+  put(object, "generator", source.generator);
+  put(object, "icon", source.icon);
+  put(object, "logo", source.logo);
+  put_list(object, "extensions", source.extensions);
+  return object;
+}
+
+inline Json to_json(const tidings::Item& item) {
+  Json object = Json::object();
+  put(object, "id", item.id);
+  if (item.id_is_permalink) object["id_is_permalink"] = *item.id_is_permalink;
+  put(object, "title", to_json(item.title));
+  put_list(object, "links", item.links);
+  put(object, "summary", to_json(item.summary));
+  put_list(object, "content", item.content);
+  put(object, "published", to_json(item.published));
+  put(object, "updated", to_json(item.updated));
+  put(object, "created", to_json(item.created));
+  put(object, "expires", to_json(item.expires));
+  put_list(object, "authors", item.authors);
+  put_list(object, "contributors", item.contributors);
+  put(object, "publisher", to_json(item.publisher));
+  put_list(object, "categories", item.categories);
+  put_list(object, "enclosures", item.enclosures);
+  put(object, "comments", item.comments);
+  put(object, "comments_feed", item.comments_feed);
+  put(object, "comment_count", item.comment_count);
+  put(object, "rights", to_json(item.rights));
+  put(object, "source", to_json(item.source));
+  put(object, "language", item.language);
+  put_list(object, "extensions", item.extensions);
+  return object;
+}
+
+inline Json to_json(const tidings::Channel& channel) {
+  Json object = Json::object();
+  put(object, "id", channel.id);
+  put(object, "title", to_json(channel.title));
+  put(object, "subtitle", to_json(channel.subtitle));
+  put(object, "info", to_json(channel.info));
+  put_list(object, "links", channel.links);
+  put(object, "language", channel.language);
+  put(object, "rights", to_json(channel.rights));
+  put(object, "published", to_json(channel.published));
+  put(object, "updated", to_json(channel.updated));
+  put(object, "created", to_json(channel.created));
+  put_list(object, "authors", channel.authors);
+  put_list(object, "contributors", channel.contributors);
+  put(object, "editor", to_json(channel.editor));
+  put(object, "webmaster", to_json(channel.webmaster));
+  put(object, "publisher", to_json(channel.publisher));
+  put_list(object, "categories", channel.categories);
+  put(object, "generator", to_json(channel.generator));
+  put(object, "docs", channel.docs);
+  put(object, "image", to_json(channel.image));
+  put(object, "icon", channel.icon);
+  put(object, "logo", channel.logo);
+  put(object, "ttl", channel.ttl);
+  put(object, "rating", channel.rating);
+  put(object, "cloud", to_json(channel.cloud));
+  put(object, "text_input", to_json(channel.text_input));
+  put_list(object, "skip_hours", channel.skip_hours);
+  put_list(object, "skip_days", channel.skip_days);
+  put(object, "update", to_json(channel.update));
+  put_list(object, "items", channel.items);
+  put_list(object, "extensions", channel.extensions);
+  return object;
+}
+
+inline Json to_json(const tidings::Diagnostic& diagnostic) {
+  Json object = Json::object();
+  object["code"] = tidings::to_string(diagnostic.code);
+  object["severity"] = tidings::to_string(diagnostic.severity);
+  object["line"] = diagnostic.line;
+  object["column"] = diagnostic.column;
+  object["message"] = diagnostic.message;
+  return object;
+}
+
+inline Json to_json(const tidings::Document& document) {
+  Json object = Json::object();
+  object["format"] = tidings::to_string(document.format);
+  object["encoding"] = document.encoding;
+  object["well_formed"] = document.well_formed;
+  put_list(object, "diagnostics", document.diagnostics);
+  object["channel"] = to_json(document.channel);
+  return object;
+}
+
+template <class T>
+void put_list(Json& object, const char* name, const std::vector<T>& list) {
+  Json array = Json::array();
+  for (const T& one : list) {
+    Json value = to_json(one);
+    if (!value.empty()) array.push_back(std::move(value));
+  }
+  put(object, name, std::move(array));
+}
+
+// The text of a JSON value. What is no UTF-8 would become U+FFFD; nothing the parser gives is.
+inline std::string print(const Json& json) {
+  return json.dump(2, ' ', false, Json::error_handler_t::replace);
+}
+
+}  // namespace feed_json
+
+#endif  // TIDINGS_EXAMPLES_FEED_JSON_HPP

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+// Atom's elements in an item: an entry's own (RFC 4287, 4.1.2; Atom 0.3), and those that stand inside RSS.
+#ifndef TIDINGS_DETAIL_READ_ATOM_ITEM_HPP
+#define TIDINGS_DETAIL_READ_ATOM_ITEM_HPP
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <tidings/detail/config.hpp>
+#include <tidings/detail/read/item_fill.hpp>
+#include <tidings/detail/read/links.hpp>
+#include <tidings/detail/read/persons.hpp>
+#include <tidings/detail/read/reader.hpp>
+#include <tidings/detail/read/texts.hpp>
+#include <tidings/detail/read/values.hpp>
+#include <tidings/model/item.hpp>
+
+TIDINGS_BEGIN_NAMESPACE
+namespace detail {
+
+/// Whether an id is a relative reference (RFC 3986, 4.2) that somebody meant to be resolved: no scheme, no blanks, and
+/// a delimiter of paths, queries or fragments.
+[[nodiscard]] inline bool is_relative_id(std::string_view id) noexcept {
+  return !id.empty() && scheme_length(id) == 0 && id.find_first_of(" \t\n") == std::string_view::npos &&
+         id.find_first_of("/?#") != std::string_view::npos;
+}
+
+/// An Atom id. It is no reference that has to be resolved, but where it is a relative one and an xml:base is in scope.
+inline bool take_atom_id(Reader& reader, std::string& member, Node node) {
+  std::string id = read_string(reader, node);
+  const bool relative = reader.xml.has_base() && is_relative_id(id);
+  return take_value(member, relative ? reader.xml.resolve_address(id) : std::move(id));
+}
+
+/// One member of atom:source (RFC 4287, 4.2.11).
+inline bool take_source_member(Reader& reader, Source& source, const Child& part) {
+  const Node node = part.node;
+  switch (part.tag) {
+    case Tag::id:
+      return take_atom_id(reader, source.id, node);
+    case Tag::title:
+      return take_line(reader, source.title, node, Untyped::text);
+    case Tag::subtitle:
+    case Tag::tagline:
+      return take_line(reader, source.subtitle, node, Untyped::text);
+    case Tag::rights:
+    case Tag::copyright:
+      return take_line(reader, source.rights, node, Untyped::text);
+    case Tag::updated:
+    case Tag::modified:
+      return take_date(reader, source.updated, node);
+    case Tag::author:
+      add_person(source.authors, read_person(reader, node));
+      return true;
+    case Tag::contributor:
+      add_person(source.contributors, read_person(reader, node));
+      return true;
+    case Tag::category:
+      return take_atom_category(reader, source.categories, node);
+    case Tag::generator:
+      return take_string(reader, source.generator, node) && !node.first_attribute();
+    case Tag::icon:
+      return take_address(reader, source.icon, node);
+    case Tag::logo:
+      return take_address(reader, source.logo, node);
+    case Tag::link: {
+      const Link link = read_atom_link(reader, node);
+      const bool plain = link.type.empty() && link.hreflang.empty() && link.title.empty() && !link.length;
+      if (link.rel == "self" && plain && link.attributes.empty()) return take_value(source.url, link.href);
+      return take_atom_link(reader, source.links, node);
+    }
+    default:
+      return false;
+  }
+}
+
+inline bool take_atom_source(Reader& reader, Source& source, Node node) {
+  if (!source.empty()) return false;
+  std::vector<Child> kept;
+  std::uint32_t order = 0;
+  for (Node child = first_element(node); child; child = next_element(child)) {
+    const Child part = classify(reader, child, order++);
+    const Scope scope(reader.xml, child);
+    const bool own = part.ns == Ns::atom || (part.ns == Ns::none && reader.is_atom());
+    if (!own || !take_source_member(reader, source, part)) kept.push_back(part);
+  }
+  keep_elements(reader, kept, source.extensions);
+  return true;
+}
+
+/// Atom's content. Repeated ones are alternatives: all are kept.
+inline bool take_content(Item& item, Content content) {
+  if (content.empty()) return true;
+  item.content.push_back(std::move(content));
+  return true;
+}
+
+/// An entry's link. One to an enclosure is an enclosure; what that cannot say keeps the element as well.
+inline bool take_entry_link(Reader& reader, Item& item, Node node) {
+  Link link = read_atom_link(reader, node);
+  if (link.href.empty()) return link.attributes.empty();
+  const bool whole = !first_element(node);
+  if (link.rel != "enclosure") {
+    if (!has_link(item.links, link)) item.links.push_back(std::move(link));
+    return whole;
+  }
+  const bool plain = link.attributes.empty() && link.hreflang.empty();
+  const bool added = add_enclosure(item.enclosures, to_enclosure(std::move(link)));
+  return added && plain && whole;
+}
+
+/// One member of an entry.
+inline bool take_atom_member(Reader& reader, ItemFill& fill, const Child& child) {
+  Item& item = fill.item;
+  const Node node = child.node;
+  switch (child.tag) {
+    case Tag::id:
+      return take_atom_id(reader, item.id, node);
+    case Tag::title:
+      return take_line(reader, item.title, node, Untyped::text);
+    case Tag::link:
+      return take_entry_link(reader, item, node);
+    case Tag::summary:
+      return take_text(reader, item.summary, node, Untyped::text);
+    case Tag::content:
+      return take_content(item, read_atom_content(reader, node));
+    case Tag::rights:
+    case Tag::copyright:
+      return take_line(reader, item.rights, node, Untyped::text);
+    case Tag::published:
+    case Tag::issued:
+      return take_date(reader, item.published, node);
+    case Tag::updated:
+    case Tag::modified:
+      return take_date(reader, item.updated, node);
+    case Tag::created:
+      return take_date(reader, item.created, node);
+    case Tag::author:
+      add_person(item.authors, read_person(reader, node));
+      return true;
+    case Tag::contributor:
+      add_person(item.contributors, read_person(reader, node));
+      return true;
+    case Tag::category:
+      return take_atom_category(reader, item.categories, node);
+    case Tag::source:
+      return take_atom_source(reader, item.source, node);
+    default:
+      return false;
+  }
+}
+
+}  // namespace detail
+TIDINGS_END_NAMESPACE
+
+#endif  // TIDINGS_DETAIL_READ_ATOM_ITEM_HPP

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+// CDF, Microsoft's Channel Definition Format of 1997: names in capitals, addresses and dates in attributes.
+#ifndef TIDINGS_DETAIL_READ_CDF_HPP
+#define TIDINGS_DETAIL_READ_CDF_HPP
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <tidings/detail/config.hpp>
+#include <tidings/detail/read/links.hpp>
+#include <tidings/detail/read/reader.hpp>
+#include <tidings/detail/read/texts.hpp>
+#include <tidings/detail/read/values.hpp>
+#include <tidings/model/channel.hpp>
+
+TIDINGS_BEGIN_NAMESPACE
+namespace detail {
+
+/// The address that a CDF element has as HREF, or an A child of it.
+inline void take_cdf_link(Reader& reader, std::vector<Link>& links, Node node) {
+  const std::string href = reader.xml.attribute_value(node, "href");
+  if (href.empty() || !links.empty()) return;
+  Link link;
+  link.href = reader.xml.resolve_address(href);
+  links.push_back(std::move(link));
+}
+
+inline void take_cdf_date(Reader& reader, DateTime& date, Node node, std::string_view attribute) {
+  const std::string text = reader.xml.attribute_value(node, attribute);
+  if (!text.empty()) take_date_value(date, parse_feed_date(reader, node, text));
+}
+
+inline void read_cdf_item(Reader& reader, Node node, Item& item) {
+  take_cdf_link(reader, item.links, node);
+  take_cdf_date(reader, item.updated, node, "lastmod");
+  std::vector<Child> kept;
+  std::uint32_t order = 0;
+  for (Node child = first_element(node); child; child = next_element(child)) {
+    const Child part = classify(reader, child, order++);
+    const Scope scope(reader.xml, child);
+    bool taken = false;
+    if (part.tag == Tag::title) taken = take_line(reader, item.title, child, Untyped::by_look);
+    if (part.tag == Tag::abstract) taken = take_text(reader, item.summary, child, Untyped::by_look);
+    if (iequals(name_of(child), "a")) {
+      take_cdf_link(reader, item.links, child);
+      taken = true;
+    }
+    if (!taken) kept.push_back(part);
+  }
+  keep_elements(reader, kept, item.extensions);
+}
+
+/// Reads a CDF channel. Channels inside it are topics: their items are the channel's.
+inline void read_cdf(Reader& reader, Node root, Channel& channel) {
+  const Scope scope(reader.xml, root);
+  take_cdf_link(reader, channel.links, root);
+  take_cdf_date(reader, channel.updated, root, "lastmod");
+  std::string base = reader.xml.attribute_value(root, "base");
+  if (!base.empty()) reader.xml.set_last_base(std::move(base));
+  std::vector<Child> kept;
+  std::uint32_t order = 0;
+  std::vector<Node> open{root};
+  while (!open.empty()) {
+    const Node parent = open.back();
+    open.pop_back();
+    std::vector<Node> topics;
+    for (Node child = first_element(parent); child; child = next_element(child)) {
+      const Child part = classify(reader, child, order++);
+      const Scope child_scope(reader.xml, child);
+      if (part.tag == Tag::item) {
+        if (channel.items.size() < reader.xml.limits().items) {
+          channel.items.emplace_back();
+          read_cdf_item(reader, child, channel.items.back());
+        } else {
+          reader.xml.left_out_items.add(reader.xml.decoder.offset_of(child));
+        }
+      } else if (part.tag == Tag::channel) {
+        topics.push_back(child);
+      } else if (parent != root) {
+        continue;  // what a topic says of itself
+      } else if (part.tag == Tag::title) {
+        if (!take_line(reader, channel.title, child, Untyped::by_look)) kept.push_back(part);
+      } else if (part.tag == Tag::abstract) {
+        if (!take_line(reader, channel.subtitle, child, Untyped::by_look)) kept.push_back(part);
+      } else if (part.tag == Tag::logo) {
+        const std::string href = reader.xml.attribute_value(child, "href");
+        if (channel.logo.empty() && !href.empty()) {
+          channel.logo = reader.xml.resolve_address(href);
+        } else {
+          kept.push_back(part);
+        }
+      } else if (iequals(name_of(child), "a")) {
+        take_cdf_link(reader, channel.links, child);
+      } else {
+        kept.push_back(part);
+      }
+    }
+    open.insert(open.end(), topics.rbegin(), topics.rend());
+  }
+  keep_elements(reader, kept, channel.extensions);
+}
+
+}  // namespace detail
+TIDINGS_END_NAMESPACE
+
+#endif  // TIDINGS_DETAIL_READ_CDF_HPP

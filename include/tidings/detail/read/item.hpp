@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+// One item: its children sorted by what they are, then read in the order in which vocabularies outrank one another.
+#ifndef TIDINGS_DETAIL_READ_ITEM_HPP
+#define TIDINGS_DETAIL_READ_ITEM_HPP
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <tidings/detail/config.hpp>
+#include <tidings/detail/read/atom_item.hpp>
+#include <tidings/detail/read/item_fill.hpp>
+#include <tidings/detail/read/module_item.hpp>
+#include <tidings/detail/read/reader.hpp>
+#include <tidings/detail/read/rss_item.hpp>
+#include <tidings/model/item.hpp>
+
+TIDINGS_BEGIN_NAMESPACE
+namespace detail {
+
+/// The language that a parent's children give it: a language element of RSS or Dublin Core.
+[[nodiscard]] inline std::string language_of(Reader& reader, const std::vector<Child>& children) {
+  for (const Child& child : children) {
+    if (child.tag != Tag::language || (child.ns != Ns::none && child.ns != Ns::dc && child.ns != Ns::dcterms)) continue;
+    const Scope scope(reader.xml, child.node);
+    std::string language = normal_language(read_string(reader, child.node));
+    if (!language.empty()) return language;
+  }
+  return {};
+}
+
+/// Asks the vocabulary of one child to fill the member it means.
+[[nodiscard]] inline bool take_item_child(Reader& reader, ItemFill& fill, const Child& child, Rank rank) {
+  switch (rank) {
+    case Rank::atom:
+      return take_atom_member(reader, fill, child);
+    case Rank::rss:
+      return take_rss_member(reader, fill, child);
+    case Rank::module:
+      return take_item_module(reader, fill, child);
+    case Rank::hint:
+      take_item_hint(reader, fill, child);
+      return false;
+    default:
+      return false;
+  }
+}
+
+/// Reads the children of one rank. Whatever no member takes is kept.
+inline void take_rank(Reader& reader, ItemFill& fill, Rank rank) {
+  for (const Child& child : reader.children) {
+    if (rank_of(child.ns) != rank) continue;
+    const Scope scope(reader.xml, child.node);
+    if (!take_item_child(reader, fill, child, rank)) reader.kept.push_back(child);
+  }
+}
+
+/// Fills an item from its element. Items inside it are left in `reader.inner_items`.
+inline void read_item(Reader& reader, Node node, Item& item) {
+  const Scope scope(reader.xml, node);
+  reader.children.clear();
+  reader.kept.clear();
+  unsigned ranks = 0;
+  std::uint32_t order = 0;
+  bool has_language = false;
+  for (Node child = first_element(node); child; child = next_element(child)) {
+    const Child part = classify(reader, child, order++);
+    if (is_item(reader, part)) {
+      reader.inner_items.push_back(child);
+      continue;
+    }
+    ranks |= 1U << static_cast<unsigned>(rank_of(part.ns));
+    has_language = has_language || part.tag == Tag::language;
+    reader.children.push_back(part);
+  }
+
+  ItemFill fill(item);
+  if (node.first_attribute()) {
+    if (reader.xml.attribute(node, "xml:lang")) item.language = reader.xml.language();
+  }
+  if (has_language) {
+    std::string language = language_of(reader, reader.children);
+    if (item.language.empty()) item.language = language;
+    if (!language.empty()) reader.xml.set_language(item.language);
+  }
+  for (const Rank rank : {Rank::atom, Rank::rss, Rank::module, Rank::hint, Rank::foreign}) {
+    if ((ranks & (1U << static_cast<unsigned>(rank))) != 0) take_rank(reader, fill, rank);
+    if (rank == Rank::atom && !reader.is_atom()) fill.settle_atom();
+    if (rank == Rank::module) fill.categories = !item.categories.empty();
+  }
+  if (item.id.empty() && !reader.is_atom()) item.id = reader.xml.attribute_value(node, Ns::rdf, "about");
+  keep_elements(reader, reader.kept, item.extensions);
+}
+
+}  // namespace detail
+TIDINGS_END_NAMESPACE
+
+#endif  // TIDINGS_DETAIL_READ_ITEM_HPP

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+// What all readers share: the state of one reading, and elements sorted by what they are before they are read.
+#ifndef TIDINGS_DETAIL_READ_READER_HPP
+#define TIDINGS_DETAIL_READ_READER_HPP
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <tidings/detail/config.hpp>
+#include <tidings/detail/read/tags.hpp>
+#include <tidings/detail/xml/capture.hpp>
+#include <tidings/detail/xml/context.hpp>
+#include <tidings/detail/xml/tree.hpp>
+#include <tidings/model/element.hpp>
+#include <tidings/model/format.hpp>
+#include <tidings/options.hpp>
+
+TIDINGS_BEGIN_NAMESPACE
+namespace detail {
+
+/// A child element with what its name means. `Ns::none` is RSS's own vocabulary, in every version of it.
+struct Child {
+  Node node;
+  Ns ns = Ns::none;
+  Tag tag = Tag::unknown;
+  std::uint32_t order = 0;  ///< place among its siblings
+};
+
+/// The state of one reading.
+struct Reader {
+  Reader(Context& context, Format of_format) : xml(context), format(of_format) {}
+
+  Context& xml;
+  Format format;
+  DateOrder date_order = DateOrder::unknown;  ///< what the dates read so far say of day and month
+  bool has_unsettled_date = false;            ///< whether one was left without a value for want of that
+  std::vector<Child> children;                ///< of the item that is being read
+  std::vector<Child> kept;                    ///< of those, what no member took
+  std::vector<Node> inner_items;              ///< items found inside of items
+
+  [[nodiscard]] bool is_atom() const noexcept {
+    return format == Format::atom_1_0 || format == Format::atom_0_3;
+  }
+};
+
+/// In which order the vocabularies fill a member that several of them can fill.
+enum class Rank : std::uint8_t {
+  atom,    ///< Atom's: in RSS, where RSS's own element cannot say a value whole, Atom's beside it does
+  rss,     ///< RSS's own
+  module,  ///< the vocabularies that extend feeds on purpose: dc, content, sy, …
+  hint,    ///< vocabularies with a purpose of their own: they fill only what is still empty, and always stand whole
+           ///< among the extensions as well
+  foreign  ///< everything else
+};
+
+[[nodiscard]] inline Rank rank_of(Ns ns) noexcept {
+  switch (ns) {
+    case Ns::atom:
+      return Rank::atom;
+    case Ns::none:
+      return Rank::rss;
+    case Ns::content:
+    case Ns::dc:
+    case Ns::dcterms:
+    case Ns::sy:
+    case Ns::slash:
+    case Ns::wfw:
+    case Ns::thr:
+    case Ns::xhtml:
+    case Ns::cc:
+    case Ns::creative_commons:
+    case Ns::admin:
+      return Rank::module;
+    case Ns::itunes:
+    case Ns::googleplay:
+    case Ns::media:
+    case Ns::prism:
+      return Rank::hint;
+    default:
+      return Rank::foreign;
+  }
+}
+
+/// Whether an element is the feed's own: RSS's inside RSS, Atom's inside Atom.
+[[nodiscard]] inline bool is_core(const Reader& reader, const Child& child) noexcept {
+  return child.ns == (reader.is_atom() ? Ns::atom : Ns::none);
+}
+
+/// What a child element is; its scope is entered and left again.
+[[nodiscard]] inline Child classify(Reader& reader, Node node, std::uint32_t order) {
+  const Scope scope(reader.xml, node);
+  const Name name = reader.xml.name(node);
+  Child child{node, name.ns, find_tag(name.local), order};
+  if (is_core(reader, child) && child.tag != Tag::unknown && !is_spelled_right(child.tag, name.local) && reader.format != Format::cdf) {
+    reader.xml.note(Code::name_case, Severity::warning, node,
+                    {"element ", name.local, " is read as ", tag_names[static_cast<std::size_t>(child.tag)]});
+  }
+  return child;
+}
+
+/// Whether an element is an item of either family, where items may stand.
+[[nodiscard]] inline bool is_item(const Reader& reader, const Child& child) noexcept {
+  return (child.tag == Tag::item || child.tag == Tag::entry) &&
+         (child.ns == Ns::none || (reader.is_atom() && child.ns == Ns::atom));
+}
+
+/// Keeps elements whole, in the order of the document.
+inline void keep_elements(Reader& reader, std::vector<Child>& kept, std::vector<Element>& out) {
+  if (kept.empty()) return;
+  const auto earlier = [](const Child& a, const Child& b) { return a.order < b.order; };
+  if (!std::is_sorted(kept.begin(), kept.end(), earlier)) std::sort(kept.begin(), kept.end(), earlier);
+  out.reserve(out.size() + kept.size());
+  for (const Child& child : kept) capture(reader.xml, child.node, out);
+  kept.clear();
+}
+
+}  // namespace detail
+TIDINGS_END_NAMESPACE
+
+#endif  // TIDINGS_DETAIL_READ_READER_HPP

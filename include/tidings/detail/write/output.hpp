@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+// A buffer in front of a sink, so that the many small pieces of a document cost a copy each and no call.
+#ifndef TIDINGS_DETAIL_WRITE_OUTPUT_HPP
+#define TIDINGS_DETAIL_WRITE_OUTPUT_HPP
+
+#include <array>
+#include <cstddef>
+#include <cstring>
+#include <string>
+#include <string_view>
+
+#include <tidings/detail/config.hpp>
+
+TIDINGS_BEGIN_NAMESPACE
+namespace detail {
+
+/// A sink that appends to a string.
+struct StringSink {
+  std::string& out;
+
+  void append(std::string_view text) { out.append(text); }
+};
+
+/// Gathers pieces and hands them on. Sink has `append(std::string_view)`; it has everything only after `flush`.
+template <class Sink>
+class Output {
+ public:
+  explicit Output(Sink& sink) : sink_(sink) {}
+  Output(const Output&) = delete;
+  Output& operator=(const Output&) = delete;
+
+  void append(std::string_view text) {
+    if (text.size() > data_.size() - used_) {
+      append_over(text);
+      return;
+    }
+    if (!text.empty()) std::memcpy(data_.data() + used_, text.data(), text.size());
+    used_ += text.size();
+  }
+
+  /// Makes room for that many bytes, at most 64, and says where; `advance` tells how many were put there.
+  [[nodiscard]] char* room(std::size_t bytes) {
+    if (bytes > data_.size() - used_) flush();
+    return data_.data() + used_;
+  }
+
+  void advance(std::size_t bytes) noexcept { used_ += bytes; }
+
+  void flush() {
+    sink_.append(std::string_view(data_.data(), used_));
+    used_ = 0;
+  }
+
+ private:
+  /// What does not fit: long texts go by without a second copy.
+  void append_over(std::string_view text) {
+    flush();
+    if (text.size() >= data_.size()) {
+      sink_.append(text);
+      return;
+    }
+    std::memcpy(data_.data(), text.data(), text.size());
+    used_ = text.size();
+  }
+
+  Sink& sink_;
+  std::size_t used_ = 0;
+  std::array<char, 16'384> data_{};
+};
+
+}  // namespace detail
+TIDINGS_END_NAMESPACE
+
+#endif  // TIDINGS_DETAIL_WRITE_OUTPUT_HPP

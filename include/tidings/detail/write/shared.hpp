@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: MIT
+// What both formats write alike: texts, people, links, categories, sources, as Atom's elements (RFC 4287, 3 and 4.2).
+#ifndef TIDINGS_DETAIL_WRITE_SHARED_HPP
+#define TIDINGS_DETAIL_WRITE_SHARED_HPP
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <tidings/detail/config.hpp>
+#include <tidings/detail/text/media_type.hpp>
+#include <tidings/detail/write/dates.hpp>
+#include <tidings/detail/write/element.hpp>
+#include <tidings/detail/write/fragment.hpp>
+#include <tidings/detail/write/markup.hpp>
+#include <tidings/detail/write/prefixes.hpp>
+#include <tidings/detail/write/scalars.hpp>
+#include <tidings/detail/write/values.hpp>
+#include <tidings/detail/xml/namespaces.hpp>
+#include <tidings/model/channel.hpp>
+#include <tidings/options.hpp>
+
+TIDINGS_BEGIN_NAMESPACE
+namespace detail {
+
+/// The state of one writing.
+template <class Sink>
+struct FeedWriter {
+  FeedWriter(Sink& sink, const WriteOptions& with, const Prefixes& names, bool is_rss, std::string_view base)
+      : out(sink, with.indent), options(with), prefixes(names), rss(is_rss), last_base(base) {
+    if (rss) atom = "atom:";
+  }
+
+  Markup<Sink> out;
+  const WriteOptions& options;
+  const Prefixes& prefixes;
+  bool rss;
+  std::string_view last_base;  ///< the channel's address, which relative ones are resolved against
+  std::string_view atom;       ///< the prefix of Atom's elements
+  std::string language = {};   ///< that what is written now inherits
+
+  [[nodiscard]] QName in_atom(std::string_view name) const noexcept { return QName(atom, name); }
+};
+
+/// An element of a scalar, where there is one.
+template <class Sink>
+void write_string(FeedWriter<Sink>& w, QName name, std::string_view value) {
+  if (!is_absent(value)) w.out.leaf(name, trim(value));
+}
+
+template <class Sink>
+void write_address_value(FeedWriter<Sink>& w, std::string_view address, Escape how) {
+  if (is_final_address(address)) {
+    w.out.text(address, how);
+  } else {
+    w.out.text(final_address(address, w.last_base), how);
+  }
+}
+
+/// An element of an address, where there is one.
+template <class Sink>
+void write_address(FeedWriter<Sink>& w, QName name, std::string_view address) {
+  if (is_absent(address)) return;
+  w.out.open(name);
+  w.out.body();
+  write_address_value(w, address, Escape::text);
+  w.out.close(name);
+}
+
+template <class Sink>
+void write_address_attribute(FeedWriter<Sink>& w, std::string_view name, std::string_view address) {
+  w.out.raw(" ");
+  w.out.raw(name);
+  w.out.raw("=\"");
+  write_address_value(w, address, Escape::attribute);
+  w.out.raw("\"");
+}
+
+/// An attribute of a scalar.
+template <class Sink>
+void write_attribute(FeedWriter<Sink>& w, std::string_view name, std::string_view value) {
+  if (is_final_scalar(value)) {
+    w.out.attribute(name, value);
+  } else {
+    w.out.attribute(name, final_scalar(value));
+  }
+}
+
+/// The same, where there is one.
+template <class Sink>
+void write_attribute_if(FeedWriter<Sink>& w, std::string_view name, std::string_view value) {
+  if (!is_absent(value)) write_attribute(w, name, value);
+}
+
+template <class Sink>
+void write_number(FeedWriter<Sink>& w, QName name, const Number& number) {
+  if (is_writable(number)) w.out.leaf(name, *number);
+}
+
+template <class Sink>
+void write_rfc3339(FeedWriter<Sink>& w, QName name, const DateTime& date) {
+  if (!is_writable(date)) return;
+  w.out.open(name);
+  w.out.body();
+  w.out.raw(written_rfc3339(date).view());
+  w.out.close(name);
+}
+
+/// The xml:lang and xml:base of a text or content, where they differ from what it inherits.
+template <class Sink>
+void write_text_scope(FeedWriter<Sink>& w, std::string_view language, std::string_view base) {
+  if (!language.empty() && language != w.language) {
+    const std::string tag = final_language(language);
+    if (!tag.empty() && tag != w.language) w.out.attribute("xml:lang", tag);
+  }
+  if (!base.empty()) {
+    const std::string address = final_base(base, w.last_base);
+    if (!address.empty()) w.out.attribute("xml:base", address);
+  }
+}
+
+/// The language of an item, which holds for all that is in it.
+template <class Sink>
+void write_item_language(FeedWriter<Sink>& w, const Item& item) {
+  if (item.language.empty()) return;
+  std::string language = final_language(item.language);
+  if (language.empty()) return;
+  w.out.attribute("xml:lang", language);
+  w.language = std::move(language);
+}
+
+/// HTML, escaped or in CDATA as the options say.
+template <class Sink>
+void write_html(FeedWriter<Sink>& w, std::string_view html) {
+  const bool fits = w.options.cdata && html.find("]]>") == std::string_view::npos && is_clean(html) &&
+                    html.find('\r') == std::string_view::npos;
+  if (!fits) {
+    w.out.text(html);
+    return;
+  }
+  w.out.raw("<![CDATA[");
+  w.out.raw(html);
+  w.out.raw("]]>");
+}
+
+/// The rest of an Atom text construct whose start tag is open: its type, scope, value and end (RFC 4287, 3.1).
+///
+/// @param words  how the types are called: Atom 1.0 and 0.3 differ
+template <class Sink, class T>
+void write_construct(FeedWriter<Sink>& w, QName name, const T& text, bool atom_0_3 = false) {
+  std::string fragment;
+  const bool xhtml = text.type == TextType::xhtml && print_fragment(fragment, text.value) && !is_absent(fragment);
+  if (xhtml) {
+    w.out.raw(atom_0_3 ? " type=\"application/xhtml+xml\" mode=\"xml\"" : " type=\"xhtml\"");
+  } else if (text.type != TextType::text) {
+    w.out.raw(atom_0_3 ? " type=\"text/html\" mode=\"escaped\"" : " type=\"html\"");
+  } else if (atom_0_3) {
+    w.out.raw(" type=\"text/plain\" mode=\"escaped\"");
+  }
+  write_text_scope(w, text.language, text.base);
+  w.out.body();
+  if (xhtml) {
+    w.out.raw("<div xmlns=\"http://www.w3.org/1999/xhtml\">");
+    w.out.raw(fragment);
+    w.out.raw("</div>");
+  } else if (text.type == TextType::text) {
+    w.out.text(text.value);
+  } else {
+    write_html(w, text.value);
+  }
+  w.out.close(name);
+}
+
+/// An Atom text construct, where there is a text.
+template <class Sink>
+void write_text(FeedWriter<Sink>& w, QName name, const Text& text) {
+  if (is_absent(text.value)) return;
+  w.out.open(name);
+  write_construct(w, name, text);
+}
+
+/// Atom's content (RFC 4287, 4.1.3).
+template <class Sink>
+void write_content(FeedWriter<Sink>& w, QName name, const Content& content) {
+  const ContentKind kind = kind_of(content);
+  if (kind == ContentKind::nothing) return;
+  w.out.open(name);
+  if (kind == ContentKind::text) {
+    Text text(content.value, type_of(content));
+    text.language = content.language;
+    text.base = content.base;
+    write_construct(w, name, text);
+    return;
+  }
+  write_attribute_if(w, "type", content.media_type);
+  if (kind == ContentKind::address) w.out.attribute("src", final_source(content, w.last_base));
+  write_text_scope(w, content.language, content.base);
+  if (kind == ContentKind::address) {
+    w.out.close_empty();
+    return;
+  }
+  w.out.body();
+  std::string fragment;
+  if (is_xml_type(content.media_type) && print_fragment(fragment, content.value) &&
+      fragment.find('<') != std::string::npos) {
+    w.out.raw(fragment);
+  } else {
+    w.out.text(content.value);
+  }
+  w.out.close(name);
+}
+
+/// A person as Atom has them (RFC 4287, 3.2), where there is anything to say. `local` is the element's name.
+template <class Sink>
+void write_person(FeedWriter<Sink>& w, std::string_view local, const Person& person) {
+  if (is_absent_person(person)) return;
+  w.out.open(w.in_atom(local));
+  w.out.nest();
+  w.out.leaf(w.in_atom("name"), trim(name_of_person(person)));
+  write_address(w, w.in_atom("uri"), person.uri);
+  write_string(w, w.in_atom("email"), final_email(person.email));
+  write_elements(w.out, w.prefixes, person.extensions, w.last_base);
+  w.out.unnest(w.in_atom(local));
+}
+
+template <class Sink>
+void write_people(FeedWriter<Sink>& w, std::string_view local, const std::vector<Person>& people) {
+  for (const Person& one : people) write_person(w, local, one);
+}
+
+/// A link with all its attributes (RFC 4287, 4.2.7), where it has an address.
+template <class Sink>
+void write_link(FeedWriter<Sink>& w, const Link& link) {
+  if (is_absent(link.href)) return;
+  w.out.open(w.in_atom("link"));
+  w.out.attribute("rel", final_relation(link.rel));
+  write_attribute_if(w, "type", link.type);
+  write_address_attribute(w, "href", link.href);
+  write_attribute_if(w, "hreflang", link.hreflang);
+  write_attribute_if(w, "title", link.title);
+  if (is_writable(link.length)) w.out.attribute("length", *link.length);
+  if (!link.attributes.empty()) {
+    write_attributes(w.out, w.prefixes, foreign_attributes(w.prefixes, link.attributes));
+  }
+  w.out.close_empty();
+}
+
+template <class Sink>
+void write_category(FeedWriter<Sink>& w, const Category& category) {
+  w.out.open(w.in_atom("category"));
+  write_attribute(w, "term", is_absent(category.term) ? category.label : category.term);
+  write_attribute_if(w, "scheme", category.scheme);
+  write_attribute_if(w, "label", category.label);
+  w.out.close_empty();
+}
+
+template <class Sink>
+void write_categories(FeedWriter<Sink>& w, const std::vector<Category>& categories) {
+  for (const Category& one : categories) {
+    if (!is_absent_category(one)) write_category(w, one);
+  }
+}
+
+/// Atom's generator (RFC 4287, 4.2.4).
+template <class Sink>
+void write_generator(FeedWriter<Sink>& w, const Generator& generator) {
+  const QName name = w.in_atom("generator");
+  w.out.open(name);
+  if (!is_absent(generator.uri)) write_address_attribute(w, "uri", generator.uri);
+  write_attribute_if(w, "version", generator.version);
+  w.out.body();
+  w.out.text(is_absent(generator.name) ? std::string_view() : trim(generator.name));
+  w.out.close(name);
+}
+
+/// Atom's source (RFC 4287, 4.2.11). Its own address is the self link.
+template <class Sink>
+void write_atom_source(FeedWriter<Sink>& w, const Source& source) {
+  const QName name = w.in_atom("source");
+  w.out.open(name);
+  w.out.nest();
+  write_string(w, w.in_atom("id"), source.id);
+  write_text(w, w.in_atom("title"), source.title);
+  write_text(w, w.in_atom("subtitle"), source.subtitle);
+  Link self;
+  self.href = source.url;
+  self.rel = "self";
+  for (const Link& one : source.links) {
+    if (is_absent(self.href) && is_plain_self(one)) self.href = one.href;
+  }
+  write_link(w, self);
+  for (const Link& one : source.links) {
+    if (!is_plain_self(one)) write_link(w, one);
+  }
+  write_rfc3339(w, w.in_atom("updated"), source.updated);
+  write_people(w, "author", source.authors);
+  write_people(w, "contributor", source.contributors);
+  write_categories(w, source.categories);
+  write_text(w, w.in_atom("rights"), source.rights);
+  write_string(w, w.in_atom("generator"), source.generator);
+  write_address(w, w.in_atom("icon"), source.icon);
+  write_address(w, w.in_atom("logo"), source.logo);
+  if (w.options.extensions) write_elements(w.out, w.prefixes, source.extensions, w.last_base);
+  w.out.unnest(name);
+}
+
+/// The syndication module's elements.
+template <class Sink>
+void write_schedule(FeedWriter<Sink>& w, const UpdateSchedule& update) {
+  write_string(w, "sy:updatePeriod", update.period);
+  write_number(w, "sy:updateFrequency", update.frequency);
+  write_rfc3339(w, "sy:updateBase", update.base);
+}
+
+/// RSS's image, textInput, cloud, skipHours and skipDays: in RSS itself without prefix, elsewhere with its own.
+template <class Sink>
+void write_image(FeedWriter<Sink>& w, std::string_view prefix, const Image& image) {
+  const QName name(prefix, "image");
+  w.out.open(name);
+  w.out.nest();
+  write_address(w, QName(prefix, "url"), image.url);
+  write_string(w, QName(prefix, "title"), image.title);
+  write_address(w, QName(prefix, "link"), image.link);
+  write_number(w, QName(prefix, "width"), image.width);
+  write_number(w, QName(prefix, "height"), image.height);
+  write_string(w, QName(prefix, "description"), image.description);
+  w.out.unnest(name);
+}
+
+template <class Sink>
+void write_skips(FeedWriter<Sink>& w, std::string_view prefix, const Channel& channel) {
+  const std::vector<int> hours = final_hours(channel.skip_hours);
+  if (!hours.empty()) {
+    w.out.open(QName(prefix, "skipHours"));
+    w.out.nest();
+    for (const int hour : hours) w.out.leaf(QName(prefix, "hour"), std::int64_t{hour});
+    w.out.unnest(QName(prefix, "skipHours"));
+  }
+  const std::vector<std::string> days = final_days(channel.skip_days);
+  if (!days.empty()) {
+    w.out.open(QName(prefix, "skipDays"));
+    w.out.nest();
+    for (const std::string& day : days) w.out.leaf(QName(prefix, "day"), day);
+    w.out.unnest(QName(prefix, "skipDays"));
+  }
+}
+
+template <class Sink>
+void write_rss_members(FeedWriter<Sink>& w, std::string_view prefix, const Channel& channel) {
+  write_address(w, QName(prefix, "docs"), channel.docs);
+  if (!is_absent_cloud(channel.cloud)) {
+    w.out.open(QName(prefix, "cloud"));
+    write_attribute(w, "domain", channel.cloud.domain);
+    if (is_writable(channel.cloud.port)) w.out.attribute("port", *channel.cloud.port);
+    write_attribute(w, "path", channel.cloud.path);
+    write_attribute(w, "registerProcedure", channel.cloud.register_procedure);
+    write_attribute(w, "protocol", channel.cloud.protocol);
+    w.out.close_empty();
+  }
+  write_number(w, QName(prefix, "ttl"), channel.ttl);
+  write_string(w, QName(prefix, "rating"), channel.rating);
+  const TextInput& input = channel.text_input;
+  if (!is_absent_input(input)) {
+    const QName name(prefix, "textInput");
+    w.out.open(name);
+    w.out.nest();
+    write_string(w, QName(prefix, "title"), input.title);
+    write_string(w, QName(prefix, "description"), input.description);
+    write_string(w, QName(prefix, "name"), input.name);
+    write_address(w, QName(prefix, "link"), input.link);
+    w.out.unnest(name);
+  }
+  write_skips(w, prefix, channel);
+}
+
+}  // namespace detail
+TIDINGS_END_NAMESPACE
+
+#endif  // TIDINGS_DETAIL_WRITE_SHARED_HPP

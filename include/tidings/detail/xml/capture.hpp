@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+// An element of the tree as an Element of the model: whole, for what no member names.
+#ifndef TIDINGS_DETAIL_XML_CAPTURE_HPP
+#define TIDINGS_DETAIL_XML_CAPTURE_HPP
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <tidings/detail/config.hpp>
+#include <tidings/detail/xml/context.hpp>
+#include <tidings/detail/xml/tree.hpp>
+#include <tidings/model/element.hpp>
+
+TIDINGS_BEGIN_NAMESPACE
+namespace detail {
+
+/// The attributes of an element whose scope has been entered, without namespace declarations.
+/// @param foreign_only  leave out those without a namespace and those of the element's own
+inline void capture_attributes(Context& context, Node node, std::vector<Attribute>& out, bool foreign_only = false) {
+  std::size_t count = 0;
+  for (NodeAttribute one = node.first_attribute(); one; one = one.next_attribute()) {
+    if (++count > context.limits().attributes) {
+      context.left_out_attributes.add(context.decoder.offset_of(name_of(one)));
+      continue;
+    }
+    const std::string_view written = name_of(one);
+    if (written == "xmlns" || (written.size() > 6 && written.substr(0, 6) == "xmlns:")) continue;
+    const Name name = context.name(one);
+    if (foreign_only && (name.prefix.empty() || name.ns == Ns::xml || name.prefix == split_name(name_of(node)).prefix)) {
+      continue;
+    }
+    out.push_back(Attribute{context.inherited(context.uri(name), node), std::string(name.local), context.decoder.value_of(one)});
+  }
+}
+
+/// Fills an element's name and attributes in, and makes room for its children.
+inline void capture_start(Context& context, Node node, Element& element) {
+  const Name name = context.name(node);
+  element.namespace_uri = context.inherited(context.uri(name), node);
+  element.prefix = name.prefix;
+  element.name = name.local;
+  capture_attributes(context, node, element.attributes);
+}
+
+/// A captured element that is being filled: the place among its children that comes next.
+struct CaptureFrame {
+  Element* element;
+  Node next;
+  Context::Mark mark;
+};
+
+/// Takes one more element into account; false where the limit leaves it out.
+[[nodiscard]] inline bool may_keep(Context& context, Node node) {
+  if (context.elements_kept < context.limits().elements) {
+    ++context.elements_kept;
+    return true;
+  }
+  context.left_out_elements.add(context.decoder.offset_of(node));
+  return false;
+}
+
+/// Makes room for an element's children at once, so that pointers to them hold while they are filled.
+inline void reserve_children(Node node, Element& element) {
+  std::size_t children = 0;
+  for (Node child = first_element(node); child; child = next_element(child)) ++children;
+  if (children != 0) element.children.reserve(children);
+}
+
+/// Appends an element and all that is in it, as deep as Limits::depth allows, without recursion.
+inline void capture(Context& context, Node top, std::vector<Element>& out) {
+  if (!may_keep(context, top)) return;
+  out.emplace_back();
+  std::vector<CaptureFrame> open;
+  {
+    const Context::Mark mark = context.enter(top);
+    Element& element = out.back();
+    capture_start(context, top, element);
+    element.base = context.inherited(context.base(), top);
+    // Most extension elements are a name and a text.
+    if (!first_element(top)) {
+      context.decoder.append_text_of(element.text, top);
+      context.leave(mark);
+      return;
+    }
+    reserve_children(top, element);
+    open.push_back(CaptureFrame{&element, top.first_child(), mark});
+  }
+  while (!open.empty()) {
+    CaptureFrame& frame = open.back();
+    const Node child = frame.next;
+    if (!child) {
+      context.leave(frame.mark);
+      open.pop_back();
+      continue;
+    }
+    frame.next = child.next_sibling();
+    Element& parent = *frame.element;
+    if (is_element(child)) {
+      if (open.size() >= context.limits().depth) {
+        context.left_out_depth.add(context.decoder.offset_of(child));
+      } else if (may_keep(context, child)) {
+        parent.children.emplace_back();
+        Element& element = parent.children.back();
+        const Context::Mark mark = context.enter(child);
+        capture_start(context, child, element);
+        reserve_children(child, element);
+        open.push_back(CaptureFrame{&element, child.first_child(), mark});
+      }
+    } else {
+      std::string& text = parent.children.empty() ? parent.text : parent.children.back().tail;
+      if (is_character_data(child)) {
+        context.decoder.append(text, raw_text(child));
+      } else if (is_cdata(child)) {
+        text += raw_text(child);
+      }
+    }
+  }
+}
+
+}  // namespace detail
+TIDINGS_END_NAMESPACE
+
+#endif  // TIDINGS_DETAIL_XML_CAPTURE_HPP

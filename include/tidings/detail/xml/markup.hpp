@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: MIT
+// The markup inside an element as a string of XHTML: namespaces it needs declared in it, comments gone.
+#ifndef TIDINGS_DETAIL_XML_MARKUP_HPP
+#define TIDINGS_DETAIL_XML_MARKUP_HPP
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <tidings/detail/config.hpp>
+#include <tidings/detail/xml/context.hpp>
+#include <tidings/detail/xml/tree.hpp>
+
+TIDINGS_BEGIN_NAMESPACE
+namespace detail {
+
+/// The reference for a character that XML text, or an attribute's value in double quotes, cannot hold as it is.
+[[nodiscard]] constexpr std::string_view escape_of(char c) noexcept {
+  switch (c) {
+    case '&':
+      return "&amp;";
+    case '<':
+      return "&lt;";
+    case '>':
+      return "&gt;";
+    case '"':
+      return "&quot;";
+    case '\t':
+      return "&#9;";
+    case '\n':
+      return "&#10;";
+    default:
+      return "&#13;";
+  }
+}
+
+/// Appends characters as XML text, or as an attribute's value in double quotes.
+inline void append_escaped(std::string& out, std::string_view text, bool in_attribute) {
+  constexpr CharSet in_text("&<>\r");
+  constexpr CharSet in_value("&<>\"\t\n\r");
+  std::size_t from = 0;
+  while (true) {
+    const std::size_t at = find_in(in_attribute ? in_value : in_text, text, from);
+    out.append(text.data() + from, at - from);
+    if (at == text.size()) return;
+    out += escape_of(text[at]);
+    from = at + 1;
+  }
+}
+
+/// Elements of HTML that have no end tag (HTML, 13.1.2).
+[[nodiscard]] constexpr bool is_void_element(std::string_view name) noexcept {
+  constexpr std::string_view names[] = {"area", "base",  "br",    "col",    "embed", "hr",  "img",
+                                        "input", "link", "meta", "param", "source", "track", "wbr"};
+  for (const std::string_view one : names) {
+    if (one == name) return true;
+  }
+  return false;
+}
+
+/// Prints what is inside one element of the tree.
+class MarkupPrinter {
+ public:
+  explicit MarkupPrinter(Context& context) : context_(context) {}
+
+  /// The markup inside an element whose scope has been entered; as deep as Limits::depth allows, without recursion.
+  [[nodiscard]] std::string inside(Node parent) {
+    std::string out;
+    Node next = parent.first_child();
+    while (true) {
+      if (!next) {
+        if (open_.empty()) return out;
+        close(out);
+        next = open_.back().node.next_sibling();
+        open_.pop_back();
+      } else if (is_element(next)) {
+        next = open_element(out, next);
+      } else {
+        append_text(out, next);
+        next = next.next_sibling();
+      }
+    }
+  }
+
+ private:
+  struct Frame {
+    Node node;
+    Context::Mark mark;
+    std::size_t declared;  ///< how many prefixes were declared outside of it
+    std::string_view prefix;
+    std::string_view local;
+  };
+
+  void append_text(std::string& out, Node text) {
+    if (is_cdata(text)) {
+      append_escaped(out, raw_text(text), false);
+    } else if (is_character_data(text)) {
+      const std::string_view raw = raw_text(text);
+      constexpr CharSet changing("&>\r");
+      if (find_in(changing, raw) == raw.size()) {
+        out += raw;
+      } else {
+        scratch_.clear();
+        context_.decoder.append(scratch_, raw);
+        append_escaped(out, scratch_, false);
+      }
+    }
+  }
+
+  /// Prints a start tag, and says where to go on.
+  Node open_element(std::string& out, Node node) {
+    if (open_.size() >= context_.limits().depth) {
+      context_.left_out_depth.add(context_.decoder.offset_of(node));
+      return node.next_sibling();
+    }
+    const Context::Mark mark = context_.enter(node);
+    const Name name = context_.name(node);
+    Frame frame{node, mark, declared_.size(), shown_prefix(name), name.local};
+    out += '<';
+    append_name(out, frame.prefix, frame.local);
+    append_attributes(out, node);
+    if (!frame.prefix.empty()) declare(out, frame.prefix, context_.uri(name), node);
+    const Node first = node.first_child();
+    if (!first && is_void_element(frame.local)) {
+      out += " />";
+      context_.leave(mark);
+      declared_.resize(frame.declared);
+      return node.next_sibling();
+    }
+    out += '>';
+    open_.push_back(frame);
+    if (first) return first;
+    close(out);
+    open_.pop_back();
+    return node.next_sibling();
+  }
+
+  void close(std::string& out) {
+    const Frame& frame = open_.back();
+    out += "</";
+    append_name(out, frame.prefix, frame.local);
+    out += '>';
+    context_.leave(frame.mark);
+    declared_.resize(frame.declared);
+  }
+
+  /// XHTML goes without prefix, and so does a prefix that means nothing.
+  [[nodiscard]] std::string_view shown_prefix(const Name& name) const noexcept {
+    return name.ns == Ns::xhtml || context_.uri(name).empty() ? std::string_view() : name.prefix;
+  }
+
+  static void append_name(std::string& out, std::string_view prefix, std::string_view local) {
+    if (!prefix.empty()) {
+      out += prefix;
+      out += ':';
+    }
+    out += local;
+  }
+
+  void append_attributes(std::string& out, Node node) {
+    std::size_t count = 0;
+    for (NodeAttribute one = node.first_attribute(); one && ++count <= context_.limits().attributes;
+         one = one.next_attribute()) {
+      const QualifiedName parts = split_name(name_of(one));
+      if (parts.prefix == "xmlns") declared_.push_back(parts.local);
+    }
+    count = 0;
+    for (NodeAttribute one = node.first_attribute(); one; one = one.next_attribute()) {
+      if (++count > context_.limits().attributes) {
+        context_.left_out_attributes.add(context_.decoder.offset_of(name_of(one)));
+        continue;
+      }
+      const std::string_view written = name_of(one);
+      const std::string value = context_.decoder.value_of(one);
+      const QualifiedName parts = split_name(written);
+      const bool default_namespace = written == "xmlns";
+      if (default_namespace || parts.prefix == "xmlns") {
+        if (find_namespace(value).ns == Ns::xhtml) continue;
+      } else if (!parts.prefix.empty() && parts.prefix != "xml") {
+        const Name name = context_.name(one);
+        if (context_.uri(name).empty()) continue;
+        declare(out, parts.prefix, context_.uri(name), node);
+      }
+      out += ' ';
+      out += written;
+      out += "=\"";
+      append_escaped(out, value, true);
+      out += '"';
+    }
+  }
+
+  /// Declares a prefix, if nothing inside the value did.
+  void declare(std::string& out, std::string_view prefix, std::string_view uri, Node node) {
+    if (std::find(declared_.begin(), declared_.end(), prefix) != declared_.end()) return;
+    declared_.push_back(prefix);
+    out += " xmlns:";
+    out += prefix;
+    out += "=\"";
+    append_escaped(out, context_.inherited(uri, node), true);
+    out += '"';
+  }
+
+  Context& context_;
+  std::vector<Frame> open_;
+  std::vector<std::string_view> declared_;
+  std::string scratch_;
+};
+
+}  // namespace detail
+TIDINGS_END_NAMESPACE
+
+#endif  // TIDINGS_DETAIL_XML_MARKUP_HPP

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MIT
+// Names in markup: which characters they have, and what an element of a name is to a feed. Knows no document and reads
+// no tag.
+#ifndef TIDINGS_DETAIL_XML_REPAIR_NAMES_HPP
+#define TIDINGS_DETAIL_XML_REPAIR_NAMES_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include <tidings/detail/config.hpp>
+#include <tidings/detail/text/ascii.hpp>
+#include <tidings/detail/text/utf8.hpp>
+#include <tidings/detail/xml/namespaces.hpp>
+#include <tidings/detail/xml/repair_words.hpp>
+
+TIDINGS_BEGIN_NAMESPACE
+namespace detail {
+
+/// White space as XML has it (XML 1.0, 2.3).
+[[nodiscard]] constexpr bool is_markup_blank(char c) noexcept {
+  return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+}
+
+[[nodiscard]] constexpr std::size_t skip_markup_blanks(std::string_view text,
+                                                       std::size_t at) noexcept {
+  while (at < text.size() && is_markup_blank(text[at])) ++at;
+  return at;
+}
+
+[[nodiscard]] constexpr bool is_markup_blank(std::string_view text) noexcept {
+  return skip_markup_blanks(text, 0) == text.size();
+}
+
+/// NameStartChar of XML 1.0, fifth edition (2.3).
+[[nodiscard]] constexpr bool is_markup_name_start(char32_t c) noexcept {
+  if (c < 0x80) return is_alpha(static_cast<char>(c)) || c == '_' || c == ':';
+  return (c >= 0xC0 && c <= 0x2FF && c != 0xD7 && c != 0xF7) ||
+         (c >= 0x370 && c <= 0x1FFF && c != 0x37E) || (c >= 0x200C && c <= 0x200D) ||
+         (c >= 0x2070 && c <= 0x218F) || (c >= 0x2C00 && c <= 0x2FEF) ||
+         (c >= 0x3001 && c <= 0xD7FF) || (c >= 0xF900 && c <= 0xFDCF) ||
+         (c >= 0xFDF0 && c <= 0xFFFD) || (c >= 0x10000 && c <= 0xEFFFF);
+}
+
+/// NameChar of XML 1.0, fifth edition (2.3).
+[[nodiscard]] constexpr bool is_markup_name_char(char32_t c) noexcept {
+  if (c < 0x80) return is_markup_name_start(c) || is_digit(static_cast<char>(c)) || c == '-' || c == '.';
+  return is_markup_name_start(c) || c == 0xB7 || (c >= 0x300 && c <= 0x36F) || c == 0x203F || c == 0x2040;
+}
+
+/// The classes of ASCII characters in names: 1 for those that may begin one, 2 for those that may not.
+struct MarkupNameClasses {
+  std::uint8_t of[128] = {};
+};
+
+[[nodiscard]] constexpr MarkupNameClasses markup_name_classes() noexcept {
+  MarkupNameClasses classes;
+  for (unsigned c = 0; c < 128; ++c) classes.of[c] = is_markup_name_start(c) ? 1 : is_markup_name_char(c) ? 2 : 0;
+  return classes;
+}
+
+/// Where the name that begins at `at` ends; `at` itself where none begins there.
+[[nodiscard]] constexpr std::size_t markup_name_end(std::string_view text, std::size_t at) noexcept {
+  constexpr MarkupNameClasses classes = markup_name_classes();
+  std::size_t i = at;
+  while (i < text.size()) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    if (byte < 0x80) {
+      const unsigned kind = classes.of[byte];
+      if (kind == 0 || (kind == 2 && i == at)) break;
+      ++i;
+      continue;
+    }
+    const Utf8Char next = decode_utf8(text, i);
+    if (next.size == 0) break;
+    if (!(i == at ? is_markup_name_start(next.value) : is_markup_name_char(next.value))) break;
+    i += next.size;
+  }
+  return i;
+}
+
+/// What stands before the colon of a name; "" where there is none.
+[[nodiscard]] constexpr std::string_view markup_prefix(std::string_view name) noexcept {
+  const std::size_t colon = name.find(':');
+  return colon == std::string_view::npos ? std::string_view() : name.substr(0, colon);
+}
+
+/// What stands behind the colon of a name; all of it where there is none.
+[[nodiscard]] constexpr std::string_view markup_local(std::string_view name) noexcept {
+  const std::size_t colon = name.find(':');
+  return colon == std::string_view::npos ? name : name.substr(colon + 1);
+}
+
+/// A number that names which differ in nothing but case share (FNV-1a).
+[[nodiscard]] constexpr std::uint32_t markup_name_hash(std::string_view name) noexcept {
+  std::uint32_t hash = 2166136261U;
+  for (const char c : name) {
+    hash ^= static_cast<unsigned char>(to_lower(c));
+    hash *= 16777619U;
+  }
+  return hash;
+}
+
+/// What an element is to the shape of a feed.
+enum class FeedRole : std::uint8_t {
+  none,
+  root,     ///< rss, feed, RDF
+  channel,  ///< channel
+  item      ///< item, entry
+};
+
+/// Whether a prefix is the usual one of a module, so that its elements are members and never the feed's own frame.
+[[nodiscard]] constexpr bool is_module_prefix(std::string_view prefix) noexcept {
+  if (prefix.empty()) return false;
+  for (const KnownNamespace& known : known_namespaces) {
+    if (known.ns >= Ns::content && iequals(known.prefix, prefix)) return true;
+  }
+  return false;
+}
+
+/// The role that a name has by its local part, in any case and under any prefix but those of modules.
+[[nodiscard]] constexpr FeedRole feed_role(std::string_view name) noexcept {
+  const std::string_view local = markup_local(name);
+  FeedRole role = FeedRole::none;
+  if (local.size() == 3 && (iequals(local, "rss") || iequals(local, "rdf"))) role = FeedRole::root;
+  if (local.size() == 4) {
+    if (iequals(local, "feed")) role = FeedRole::root;
+    if (iequals(local, "item")) role = FeedRole::item;
+  }
+  if (local.size() == 5 && iequals(local, "entry")) role = FeedRole::item;
+  if (local.size() == 7 && iequals(local, "channel")) role = FeedRole::channel;
+  if (role != FeedRole::none && is_module_prefix(markup_prefix(name))) role = FeedRole::none;
+  return role;
+}
+
+/// Whether an element of this name begins a new member of a channel or an item: by its local name, or as a module's.
+[[nodiscard]] constexpr bool is_member_name(std::string_view name) noexcept {
+  const std::string_view prefix = markup_prefix(name);
+  if (prefix.empty()) return (markup_traits(name) & word_member) != 0;
+  return is_module_prefix(prefix) ||
+         ((markup_traits(markup_local(name)) & word_member) != 0 && !iequals(prefix, "xhtml"));
+}
+
+/// The traits of a name that has no prefix; 0 for one that has.
+[[nodiscard]] constexpr unsigned plain_traits(std::string_view name) noexcept {
+  return name.find(':') == std::string_view::npos ? markup_traits(name) : 0;
+}
+
+/// Whether HTML has an element of this name.
+[[nodiscard]] constexpr bool is_html_name(std::string_view name) noexcept {
+  return (plain_traits(name) & (word_html | word_html_block | word_void_element | word_implied_end)) != 0;
+}
+
+[[nodiscard]] constexpr bool is_void_name(std::string_view name) noexcept {
+  return (plain_traits(name) & word_void_element) != 0;
+}
+
+/// Whether feeds or HTML have an element of this name.
+[[nodiscard]] constexpr bool is_known_name(std::string_view name) noexcept {
+  return feed_role(name) != FeedRole::none || is_member_name(name) || plain_traits(name) != 0;
+}
+
+}  // namespace detail
+TIDINGS_END_NAMESPACE
+
+#endif  // TIDINGS_DETAIL_XML_REPAIR_NAMES_HPP

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+// What elements inherit while a tree is walked: namespace bindings, xml:base and xml:lang.
+#ifndef TIDINGS_DETAIL_XML_SCOPES_HPP
+#define TIDINGS_DETAIL_XML_SCOPES_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <tidings/detail/config.hpp>
+#include <tidings/detail/xml/known_names.hpp>
+#include <tidings/detail/xml/namespaces.hpp>
+
+TIDINGS_BEGIN_NAMESPACE
+namespace detail {
+
+/// A prefix and what it means. The prefix is a view into the tree.
+struct Binding {
+  std::string_view prefix;
+  std::string uri;      ///< the right spelling where the namespace is a known one
+  Ns ns = Ns::none;
+  bool declared = true; ///< false for a usual prefix that nobody declared
+};
+
+/// The namespace bindings in scope. Looking a prefix up takes the logarithm of their number, however many a hostile root
+/// declares, and for the few that a feed uses a glance at a small memo.
+class Bindings {
+ public:
+  using Index = std::uint32_t;
+  static constexpr Index unbound = UINT32_MAX;
+
+  Bindings() {
+    bind("", "", Ns::none);
+    bind("xml", std::string(uri_of(Ns::xml)), Ns::xml);
+  }
+
+  void bind(std::string_view prefix, std::string uri, Ns ns, bool declared = true) {
+    const auto index = static_cast<Index>(list_.size());
+    list_.push_back(Entry{Binding{prefix, std::move(uri), ns, declared}, unbound});
+    const auto [place, added] = newest_.try_emplace(prefix, index);
+    if (!added) {
+      list_.back().shadowed = place->second;
+      place->second = index;
+    }
+    forget();
+  }
+
+  /// How many bindings there are, for `rewind`.
+  [[nodiscard]] std::size_t mark() const noexcept { return list_.size(); }
+
+  /// Takes all bindings back that were made since.
+  void rewind(std::size_t mark) {
+    if (list_.size() == mark) return;
+    while (list_.size() > mark) {
+      const Entry& last = list_.back();
+      if (last.shadowed == unbound) {
+        newest_.erase(last.binding.prefix);
+      } else {
+        newest_.find(last.binding.prefix)->second = last.shadowed;
+      }
+      list_.pop_back();
+    }
+    forget();
+  }
+
+  /// The binding of a prefix, or `unbound`.
+  [[nodiscard]] Index find(std::string_view prefix) {
+    Memo& memo = memo_[prefix.empty() ? 0 : (prefix.size() * 5U + static_cast<unsigned char>(prefix[0])) % memo_size];
+    if (memo.index != unbound && memo.prefix == prefix) return memo.index;
+    const auto place = newest_.find(prefix);
+    if (place == newest_.end()) return unbound;
+    memo = Memo{prefix, place->second};
+    return place->second;
+  }
+
+  [[nodiscard]] const Binding& operator[](Index index) const noexcept { return list_[index].binding; }
+
+ private:
+  struct Entry {
+    Binding binding;
+    Index shadowed;  ///< the outer binding of the same prefix
+  };
+  struct Memo {
+    std::string_view prefix;
+    Index index = unbound;
+  };
+  static constexpr std::size_t memo_size = 16;
+
+  void forget() {
+    for (Memo& memo : memo_) memo.index = unbound;
+  }
+
+  std::vector<Entry> list_;
+  std::map<std::string_view, Index> newest_;  // keys are views into the tree, which outlives the walk
+  Memo memo_[memo_size];
+};
+
+}  // namespace detail
+TIDINGS_END_NAMESPACE
+
+#endif  // TIDINGS_DETAIL_XML_SCOPES_HPP

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+// The bodies of write.hpp.
+#ifndef TIDINGS_IMPL_WRITE_IPP
+#define TIDINGS_IMPL_WRITE_IPP
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <tidings/detail/config.hpp>
+#include <tidings/detail/write/check.hpp>
+#include <tidings/detail/write/complete.hpp>
+#include <tidings/detail/write/document.hpp>
+#include <tidings/detail/write/escape.hpp>
+#include <tidings/model/channel.hpp>
+#include <tidings/model/diagnostic.hpp>
+#include <tidings/model/format.hpp>
+#include <tidings/options.hpp>
+
+TIDINGS_BEGIN_NAMESPACE
+
+inline std::string to_rss(const Channel& channel, const WriteOptions& options) {
+  std::string text;
+  text.reserve(detail::expected_size(channel));
+  detail::StringSink sink{text};
+  detail::write_document(sink, channel, options, true);
+  return text;
+}
+
+inline std::string to_atom(const Channel& channel, const WriteOptions& options) {
+  std::string text;
+  text.reserve(detail::expected_size(channel));
+  detail::StringSink sink{text};
+  detail::write_document(sink, channel, options, false);
+  return text;
+}
+
+inline Channel completed(Channel channel, Format format) {
+  if (detail::is_rss_family(format)) {
+    detail::complete_for_rss(channel);
+  } else {
+    detail::complete_for_atom(channel);
+  }
+  return channel;
+}
+
+inline std::vector<Diagnostic> check(const Channel& channel, Format format) {
+  return detail::check_channel(channel, detail::is_rss_family(format));
+}
+
+TIDINGS_END_NAMESPACE
+
+#endif  // TIDINGS_IMPL_WRITE_IPP
