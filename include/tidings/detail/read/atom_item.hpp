@@ -28,11 +28,19 @@ namespace detail {
          id.find_first_of("/?#") != std::string_view::npos;
 }
 
-/// An Atom id. It is no reference that has to be resolved, but where it is a relative one and an xml:base is in scope.
+/// An id as it is meant. It is no reference that has to be resolved, but where it is a relative one and an xml:base is in
+/// scope.
+[[nodiscard]] inline std::string resolve_id(Reader& reader, std::string id, Node node) {
+  return reader.xml.has_xml_base() && is_relative_id(id) ? reader.xml.resolve_address(id, node) : std::move(id);
+}
+
 inline bool take_atom_id(Reader& reader, std::string& member, Node node) {
-  std::string id = read_string(reader, node);
-  const bool relative = reader.xml.has_base() && is_relative_id(id);
-  return take_value(member, relative ? reader.xml.resolve_address(id) : std::move(id));
+  return take_value(member, resolve_id(reader, read_string(reader, node), node));
+}
+
+/// RDF's name of what an element describes.
+[[nodiscard]] inline std::string read_rdf_about(Reader& reader, Node node) {
+  return resolve_id(reader, reader.xml.attribute_value(node, Ns::rdf, "about"), node);
 }
 
 /// One member of atom:source (RFC 4287, 4.2.11).

@@ -23,7 +23,7 @@ inline void take_cdf_link(Reader& reader, std::vector<Link>& links, Node node) {
   const std::string href = reader.xml.attribute_value(node, "href");
   if (href.empty() || !links.empty()) return;
   Link link;
-  link.href = reader.xml.resolve_address(href);
+  link.href = reader.xml.resolve_address(href, node);
   links.push_back(std::move(link));
 }
 

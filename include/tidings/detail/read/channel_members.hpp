@@ -29,7 +29,7 @@ inline bool take_generator(Reader& reader, Generator& generator, Node node) {
   if (node.first_attribute()) {
     std::string uri = reader.xml.attribute_value(node, "uri");
     if (uri.empty()) uri = reader.xml.attribute_value(node, "url");  // Atom 0.3
-    if (!uri.empty()) read.uri = reader.xml.resolve_address(uri);
+    if (!uri.empty()) read.uri = reader.xml.resolve_address(uri, node);
     read.version = reader.xml.attribute_value(node, "version");
   }
   if (read.empty()) return true;

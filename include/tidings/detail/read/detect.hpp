@@ -74,14 +74,13 @@ struct FoundFeed {
   };
   constexpr Version versions[] = {{"0.90", Format::rss_0_90}, {"0.9", Format::rss_0_90},  {"0.91", Format::rss_0_91},
                                   {"0.92", Format::rss_0_92}, {"0.93", Format::rss_0_93}, {"0.94", Format::rss_0_94},
-                                  {"1.0", Format::rss_1_0},   {"1.1", Format::rss_1_1},   {"2.0", Format::rss_2_0},
-                                  {"2", Format::rss_2_0},     {"2.00", Format::rss_2_0}};
+                                  {"1.0", Format::rss_1_0},   {"1.1", Format::rss_1_1},   {"2", Format::rss_2_0}};
   version = trim(version);
   for (const Version& one : versions) {
     if (one.number == version) return one.format;
   }
-  // 2.0.1 and 2.0.11 were names for what is 2.0.
-  return starts_with(version, "2.0.") ? Format::rss_2_0 : Format::rss;
+  // 2.0.1 and 2.0.11 were names for what is 2.0, and there is no other 2.
+  return starts_with(version, "2.") ? Format::rss_2_0 : Format::rss;
 }
 
 /// The version of an RDF feed: that of the namespace of its channel or its items.
@@ -126,7 +125,7 @@ struct FoundFeed {
   }
 }
 
-/// Whether a channel is CDF's: names in capitals or an address as attribute, and items with one too.
+/// Whether a channel is CDF's: it or its first item has an address as attribute, or it has elements that RSS has not.
 [[nodiscard]] inline bool is_cdf(Node channel) noexcept {
   const auto has_href = [](Node node) {
     for (NodeAttribute one = node.first_attribute(); one; one = one.next_attribute()) {
@@ -136,9 +135,12 @@ struct FoundFeed {
   };
   if (has_href(channel)) return true;
   for (Node child = first_element(channel); child; child = next_element(child)) {
-    if (tag_of(child) == Tag::item) return has_href(child);
+    const Tag tag = tag_of(child);
+    if (tag == Tag::item) return has_href(child);
+    if (tag == Tag::abstract || tag == Tag::schedule || tag == Tag::logo) return true;
+    if (tag == Tag::link || tag == Tag::description) return false;
   }
-  return false;
+  return name_of(channel) == "CHANNEL";
 }
 
 /// Whether there is an item in a root of that layout.

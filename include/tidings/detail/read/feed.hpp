@@ -80,7 +80,7 @@ inline void gather_listed_items(Reader& reader, Node list, ChannelParts& parts) 
 inline void read_members(Reader& reader, Node node, const std::vector<Child>& members, Channel& channel) {
   ChannelFill fill(channel);
   std::vector<Child> kept;
-  if (!reader.is_atom()) channel.id = reader.xml.attribute_value(node, Ns::rdf, "about");
+  if (!reader.is_atom()) channel.id = read_rdf_about(reader, node);
   channel.language = language_of(reader, members);
   if (channel.language.empty()) {
     channel.language = reader.xml.language();
@@ -91,7 +91,9 @@ inline void read_members(Reader& reader, Node node, const std::vector<Child>& me
     for (const Child& child : members) {
       if (rank_of(child.ns) != rank) continue;
       const Scope scope(reader.xml, child.node);
-      if (!take_channel_child(reader, fill, child, rank)) kept.push_back(child);
+      if (take_channel_child(reader, fill, child, rank)) continue;
+      note_kept(reader, child);
+      kept.push_back(child);
     }
     if (rank == Rank::atom && !reader.is_atom()) fill.settle_atom();
     if (rank == Rank::module) fill.categories = !channel.categories.empty();

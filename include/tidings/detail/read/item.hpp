@@ -25,7 +25,7 @@ namespace detail {
   for (const Child& child : children) {
     if (child.tag != Tag::language || (child.ns != Ns::none && child.ns != Ns::dc && child.ns != Ns::dcterms)) continue;
     const Scope scope(reader.xml, child.node);
-    std::string language = normal_language(read_string(reader, child.node));
+    std::string language = reader.xml.to_language(read_string(reader, child.node), child.node);
     if (!language.empty()) return language;
   }
   return {};
@@ -53,7 +53,9 @@ inline void take_rank(Reader& reader, ItemFill& fill, Rank rank) {
   for (const Child& child : reader.children) {
     if (rank_of(child.ns) != rank) continue;
     const Scope scope(reader.xml, child.node);
-    if (!take_item_child(reader, fill, child, rank)) reader.kept.push_back(child);
+    if (take_item_child(reader, fill, child, rank)) continue;
+    note_kept(reader, child);
+    reader.kept.push_back(child);
   }
 }
 
@@ -90,7 +92,7 @@ inline void read_item(Reader& reader, Node node, Item& item) {
     if (rank == Rank::atom && !reader.is_atom()) fill.settle_atom();
     if (rank == Rank::module) fill.categories = !item.categories.empty();
   }
-  if (item.id.empty() && !reader.is_atom()) item.id = reader.xml.attribute_value(node, Ns::rdf, "about");
+  if (item.id.empty() && !reader.is_atom()) item.id = read_rdf_about(reader, node);
   keep_elements(reader, reader.kept, item.extensions);
 }
 

@@ -37,11 +37,10 @@ namespace detail {
   bool foreign = false;
   std::string href;
   std::size_t count = 0;
-  const std::string_view own_prefix = split_name(name_of(node)).prefix;
   for (NodeAttribute one = node.first_attribute(); one; one = one.next_attribute()) {
     if (++count > xml.limits().attributes) break;
     const QualifiedName name = split_name(name_of(one));
-    if (!name.prefix.empty() && name.prefix != own_prefix) {
+    if (!xml.is_own(node, name.prefix)) {
       foreign = true;
       continue;
     }
@@ -61,7 +60,9 @@ namespace detail {
     }
   }
   if (is_blank_text(href)) href = xml.decoder.text_of(node);
-  if (!is_blank_text(href)) link.href = xml.resolve_address(href);
+  if (is_blank_text(href) && foreign) href = xml.attribute_value(node, Ns::xlink, "href");
+  if (is_blank_text(href) && foreign) href = xml.attribute_value(node, Ns::rdf, "resource");
+  if (!is_blank_text(href)) link.href = xml.resolve_address(href, node);
   if (foreign) capture_attributes(xml, node, link.attributes, true);
   return link;
 }
@@ -94,10 +95,12 @@ inline bool take_atom_link(Reader& reader, std::vector<Link>& links, Node node) 
 /// RSS's link: the address as text, or in href. The first usable one counts. It goes before all others, but where an
 /// Atom link to the same place says more of it.
 inline bool take_rss_link(Reader& reader, std::vector<Link>& links, bool& has_own, Node node) {
-  const NodeAttribute rel = node.first_attribute() ? reader.xml.attribute(node, "rel") : NodeAttribute();
-  if (rel) return take_atom_link(reader, links, node);
   Link link;
-  link.href = read_address(reader, node);
+  if (node.first_attribute()) {
+    if (reader.xml.attribute(node, "rel")) return take_atom_link(reader, links, node);
+    link = read_atom_link(reader, node);
+  }
+  if (link.href.empty()) link.href = read_address(reader, node);
   if (link.href.empty()) return true;
   const auto same = [&](const Link& other) { return other.rel == "alternate" && other.href == link.href; };
   const bool known = std::find_if(links.begin(), links.end(), same) != links.end();
@@ -127,7 +130,7 @@ inline bool add_enclosure(std::vector<Enclosure>& enclosures, Enclosure enclosur
 inline bool take_enclosure(Reader& reader, std::vector<Enclosure>& enclosures, Node node) {
   Enclosure enclosure;
   const std::string url = reader.xml.attribute_value(node, "url");
-  enclosure.url = is_blank_text(url) ? read_address(reader, node) : reader.xml.resolve_address(url);
+  enclosure.url = is_blank_text(url) ? read_address(reader, node) : reader.xml.resolve_address(url, node);
   if (enclosure.url.empty()) {
     reader.xml.note(Code::missing_value, Severity::warning, node, {"an enclosure without address"});
     return false;

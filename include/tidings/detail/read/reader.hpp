@@ -90,11 +90,40 @@ enum class Rank : std::uint8_t {
   return child.ns == (reader.is_atom() ? Ns::atom : Ns::none);
 }
 
+/// Whether a name is one of RSS's that Atom has not: it means RSS's element also under a default namespace of Atom's.
+[[nodiscard]] constexpr bool is_rss_only(Tag tag) noexcept {
+  switch (tag) {
+    case Tag::channel:
+    case Tag::cloud:
+    case Tag::comments:
+    case Tag::description:
+    case Tag::docs:
+    case Tag::enclosure:
+    case Tag::guid:
+    case Tag::image:
+    case Tag::item:
+    case Tag::language:
+    case Tag::last_build_date:
+    case Tag::managing_editor:
+    case Tag::pub_date:
+    case Tag::rating:
+    case Tag::skip_days:
+    case Tag::skip_hours:
+    case Tag::text_input:
+    case Tag::ttl:
+    case Tag::web_master:
+      return true;
+    default:
+      return false;
+  }
+}
+
 /// What a child element is; its scope is entered and left again.
 [[nodiscard]] inline Child classify(Reader& reader, Node node, std::uint32_t order) {
   const Scope scope(reader.xml, node);
   const Name name = reader.xml.name(node);
   Child child{node, name.ns, find_tag(name.local), order};
+  if (child.ns == Ns::atom && is_rss_only(child.tag)) child.ns = Ns::none;
   if (is_core(reader, child) && child.tag != Tag::unknown && !is_spelled_right(child.tag, name.local) && reader.format != Format::cdf) {
     reader.xml.note(Code::name_case, Severity::warning, node,
                     {"element ", name.local, " is read as ", tag_names[static_cast<std::size_t>(child.tag)]});
@@ -106,6 +135,44 @@ enum class Rank : std::uint8_t {
 [[nodiscard]] inline bool is_item(const Reader& reader, const Child& child) noexcept {
   return (child.tag == Tag::item || child.tag == Tag::entry) &&
          (child.ns == Ns::none || (reader.is_atom() && child.ns == Ns::atom));
+}
+
+/// Whether a feed or an item has at most one element of that name.
+[[nodiscard]] constexpr bool is_single(Tag tag) noexcept {
+  switch (tag) {
+    case Tag::comments:
+    case Tag::copyright:
+    case Tag::description:
+    case Tag::generator:
+    case Tag::guid:
+    case Tag::image:
+    case Tag::issued:
+    case Tag::last_build_date:
+    case Tag::managing_editor:
+    case Tag::modified:
+    case Tag::pub_date:
+    case Tag::published:
+    case Tag::rights:
+    case Tag::source:
+    case Tag::subtitle:
+    case Tag::summary:
+    case Tag::tagline:
+    case Tag::text_input:
+    case Tag::title:
+    case Tag::ttl:
+    case Tag::updated:
+    case Tag::web_master:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/// Says of a core element that no member took that it was one too many.
+inline void note_kept(Reader& reader, const Child& child) {
+  if (!is_core(reader, child) || !is_single(child.tag)) return;
+  reader.xml.note(Code::repeated_element, Severity::warning, child.node,
+                  {"element ", name_of(child.node), " is kept as an extension: its place is taken by another"});
 }
 
 /// Keeps elements whole, in the order of the document.

@@ -32,17 +32,18 @@ inline bool take_guid(Reader& reader, ItemFill& fill, Node node) {
   bool permalink = !iequals(declared, "false");
   if (permalink && !is_address(guid)) {
     std::string resolved;
-    if (iequals(declared, "true") && is_relative_id(guid)) resolved = reader.xml.resolve_address(guid);
+    if (iequals(declared, "true") && is_relative_id(guid)) resolved = reader.xml.resolve_address(guid, node);
     permalink = is_address(resolved);
     if (permalink) {
       guid = std::move(resolved);
-    } else if (!declared.empty()) {
-      reader.xml.note(Code::not_a_permalink, Severity::warning, node, {"guid \"", guid, "\" is no address, and so no permalink"});
+    } else {
+      // Very many leave isPermaLink out, and so say of a guid that it is an address when it is none.
+      reader.xml.note(Code::not_a_permalink, declared.empty() ? Severity::note : Severity::warning, node, {"guid \"", guid, "\" is no address, and so no permalink"});
     }
   } else if (permalink) {
-    guid = reader.xml.resolve_address(guid);
-  } else if (reader.xml.has_base() && is_relative_id(guid)) {
-    guid = reader.xml.resolve_address(guid);
+    guid = reader.xml.resolve_address(guid, node);
+  } else {
+    guid = resolve_id(reader, std::move(guid), node);
   }
   if (item.id.empty()) {
     item.id = std::move(guid);
@@ -75,7 +76,7 @@ inline bool take_rss_source(Reader& reader, ItemFill& fill, Node node) {
   if (!fill.item.source.empty()) return false;
   fill.item.source.title = read_line(reader, node, Untyped::by_look);
   const std::string url = reader.xml.attribute_value(node, "url");
-  if (!url.empty()) fill.item.source.url = reader.xml.resolve_address(url);
+  if (!url.empty()) fill.item.source.url = reader.xml.resolve_address(url, node);
   return true;
 }
 

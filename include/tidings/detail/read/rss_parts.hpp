@@ -58,7 +58,7 @@ inline bool take_image(Reader& reader, Image& image, Node node) {
   if (read.url.empty()) read.url = reader.xml.attribute_value(node, "url");
   if (read.url.empty() && !first_element(node)) {
     const std::string text = reader.xml.decoder.text_of(node);
-    if (!is_blank_text(text)) read.url = reader.xml.resolve_address(text);
+    if (!is_blank_text(text)) read.url = reader.xml.resolve_address(text, node);
   }
   if (read.empty()) return true;
   if (!image.empty()) return image == read;

@@ -193,7 +193,7 @@ inline bool take_text(Reader& reader, Text& member, Node node, Untyped untyped) 
   const bool text_construct = type.empty() || declared_type(type).known || !is_media_type(type);
   if (src.empty() && text_construct) return Content(read_text(reader, node, Untyped::text));
   Content content = read_other_content(reader, node, std::move(type));
-  if (!src.empty()) content.src = reader.xml.resolve_address(src);
+  if (!src.empty()) content.src = reader.xml.resolve_address(src, node);
   if (content.empty()) return {};
   return content;
 }

@@ -83,9 +83,10 @@ inline bool take_string(Reader& reader, std::string& member, Node node) {
     text = reader.xml.attribute_value(node, "href");
     if (text.empty()) text = reader.xml.attribute_value(node, "url");
     if (text.empty()) text = reader.xml.attribute_value(node, Ns::rdf, "resource");
+    if (text.empty()) text = reader.xml.attribute_value(node, Ns::xlink, "href");
   }
   if (is_blank_text(text)) return {};
-  return reader.xml.resolve_address(text);
+  return reader.xml.resolve_address(text, node);
 }
 
 inline bool take_address(Reader& reader, std::string& member, Node node) {

@@ -118,42 +118,61 @@ template <class Sink>
   return at + 1;
 }
 
-template <Escape how, class Sink>
-void write_escaped_as(Output<Sink>& out, std::string_view text) {
-  const auto write_low = [&](unsigned char c) {
-    const Escaped& escaped = escape_table<how>[c];
-    std::memcpy(out.room(sizeof escaped.text), escaped.text, sizeof escaped.text);
-    out.advance(escaped.size);
-  };
-  std::size_t at = 0;
-  while (at + 8 <= text.size()) {
-    const std::uint64_t found = find_suspects<how>(load_ascending(text.data() + at));
-    std::memcpy(out.room(8), text.data() + at, 8);
+/// Escapes as much as the room takes, up to the last seven bytes of the text; stops in front of what is not ASCII.
+/// @returns how far it came in the text; `to` is moved behind what was put there
+template <Escape how>
+[[nodiscard]] inline std::size_t escape_run(std::string_view text, std::size_t at, char*& to, const char* end) noexcept {
+  const char* from = text.data() + at;
+  const char* const last = text.data() + text.size() - 8;
+  char* put = to;
+  while (from <= last && end - put >= 32) {
+    const std::uint64_t found = find_suspects<how>(load_ascending(from));
+    std::memcpy(put, from, 8);
     if (found == 0) {
-      out.advance(8);
-      at += 8;
+      put += 8;
+      from += 8;
       continue;
     }
     const std::size_t run = first_suspect(found);
-    out.advance(run);
-    at += run;
-    const auto c = static_cast<unsigned char>(text[at]);
-    if (c < 0x40) {
-      write_low(c);
-      ++at;
-    } else {
-      at = write_beyond_ascii(out, text, at);
-    }
+    put += run;
+    from += run;
+    const auto c = static_cast<unsigned char>(*from);
+    if (c >= 0x40) break;
+    const Escaped& escaped = escape_table<how>[c];
+    std::memcpy(put, escaped.text, sizeof escaped.text);
+    put += escaped.size;
+    ++from;
   }
+  to = put;
+  return static_cast<std::size_t>(from - text.data());
+}
+
+template <Escape how, class Sink>
+void write_escaped_as(Output<Sink>& out, std::string_view text) {
+  std::size_t at = 0;
   while (at < text.size()) {
+    if (text.size() - at >= 8) {
+      char* to = out.room(64);
+      const char* const start = to;
+      at = escape_run<how>(text, at, to, out.end_of_room());
+      out.advance(static_cast<std::size_t>(to - start));
+      if (at == text.size()) return;
+    }
     const auto c = static_cast<unsigned char>(text[at]);
-    if (c < 0x40) {
-      write_low(c);
-      ++at;
-    } else if (c < 0x80) {
-      out.append(text.substr(at++, 1));
-    } else {
+    if (c >= 0x80) {
       at = write_beyond_ascii(out, text, at);
+      continue;
+    }
+    // One of the last bytes, or the first that did not fit.
+    char* const to = out.room(sizeof(Escaped));
+    ++at;
+    if (c < 0x40) {
+      const Escaped& escaped = escape_table<how>[c];
+      std::memcpy(to, escaped.text, sizeof escaped.text);
+      out.advance(escaped.size);
+    } else {
+      *to = static_cast<char>(c);
+      out.advance(1);
     }
   }
 }

@@ -38,11 +38,14 @@ class Output {
     used_ += text.size();
   }
 
-  /// Makes room for that many bytes, at most 64, and says where; `advance` tells how many were put there.
+  /// Makes room for that many bytes, at most 64, and says where; there may be more, up to `end_of_room`. `advance` tells
+  /// how many were put there.
   [[nodiscard]] char* room(std::size_t bytes) {
     if (bytes > data_.size() - used_) flush();
     return data_.data() + used_;
   }
+
+  [[nodiscard]] const char* end_of_room() const noexcept { return data_.data() + data_.size(); }
 
   void advance(std::size_t bytes) noexcept { used_ += bytes; }
 

@@ -28,7 +28,7 @@ inline void capture_attributes(Context& context, Node node, std::vector<Attribut
     const std::string_view written = name_of(one);
     if (written == "xmlns" || (written.size() > 6 && written.substr(0, 6) == "xmlns:")) continue;
     const Name name = context.name(one);
-    if (foreign_only && (name.prefix.empty() || name.ns == Ns::xml || name.prefix == split_name(name_of(node)).prefix)) {
+    if (foreign_only && (name.ns == Ns::xml || context.is_own(node, name.prefix))) {
       continue;
     }
     out.push_back(Attribute{context.inherited(context.uri(name), node), std::string(name.local), context.decoder.value_of(one)});

@@ -77,7 +77,7 @@ class Context {
     for (NodeAttribute one = node.first_attribute(); one; one = one.next_attribute()) {
       if (++count > limits_.attributes) break;
       const char* const name = one.name();
-      if (name[0] == 'x' && name[1] == 'm' && name[2] == 'l') declare(one);
+      if (name[0] == 'x' && name[1] == 'm' && name[2] == 'l') declare(one, node);
     }
     return mark;
   }
@@ -107,8 +107,20 @@ class Context {
     return bindings_[name.binding].uri;
   }
 
-  /// The attribute with that local name, in any case, without prefix or with the element's own; or none.
-  [[nodiscard]] NodeAttribute attribute(Node node, std::string_view local) const noexcept {
+  /// Whether an attribute is the element's own: without prefix, or in the element's namespace (people write both).
+  [[nodiscard]] bool is_own(Node node, std::string_view attribute_prefix) {
+    if (attribute_prefix.empty()) return true;
+    const std::string_view prefix = split_name(name_of(node)).prefix;
+    if (attribute_prefix == prefix) return true;
+    if (attribute_prefix == "xml" || attribute_prefix == "xmlns") return false;
+    const Bindings::Index element = bindings_.find(prefix);
+    const Bindings::Index attribute = bindings_.find(attribute_prefix);
+    if (element == Bindings::unbound || attribute == Bindings::unbound) return false;
+    return !bindings_[element].uri.empty() && bindings_[element].uri == bindings_[attribute].uri;
+  }
+
+  /// The attribute with that local name, in any case, that is the element's own; or none.
+  [[nodiscard]] NodeAttribute attribute(Node node, std::string_view local) {
     std::size_t count = 0;
     for (NodeAttribute one = node.first_attribute(); one; one = one.next_attribute()) {
       if (++count > limits_.attributes) break;
@@ -116,9 +128,7 @@ class Context {
       if (iequals(name, local)) return one;
       if (name.size() <= local.size()) continue;
       const QualifiedName parts = split_name(name);
-      if (iequals(parts.local, local) && !parts.prefix.empty() && parts.prefix == split_name(name_of(node)).prefix) {
-        return one;
-      }
+      if (!parts.prefix.empty() && iequals(parts.local, local) && is_own(node, parts.prefix)) return one;
     }
     return {};
   }
@@ -147,8 +157,8 @@ class Context {
   [[nodiscard]] const std::string& base() const noexcept { return bases_.back(); }
   [[nodiscard]] const std::string& language() const noexcept { return languages_.back(); }
 
-  /// Whether an xml:base, or a base of the caller's, is in scope.
-  [[nodiscard]] bool has_base() const noexcept { return !bases_.back().empty(); }
+  /// Whether an xml:base is in scope. The caller's base is none.
+  [[nodiscard]] bool has_xml_base() const noexcept { return bases_.size() > 1 && !bases_.back().empty(); }
 
   /// A language that holds from here to the end of the current scope though no attribute says so.
   void set_language(std::string language) { languages_.push_back(std::move(language)); }
@@ -157,11 +167,21 @@ class Context {
   void set_last_base(std::string url) { last_base_ = std::move(url); }
 
   /// Resolves an address: cleaned, then against the base in scope, else the last resort (RFC 3986, 5.1).
-  [[nodiscard]] std::string resolve_address(std::string_view written) const {
+  [[nodiscard]] std::string resolve_address(std::string_view written, Node where) {
     const std::string_view trimmed = trim(written);
     if (is_clean_address(trimmed)) return resolve_clean(trimmed);
     const std::string cleaned = clean_address(trimmed);
+    note(Code::bad_address, Severity::warning, where, {"an address holds blanks or control characters, or is escaped twice"});
     return resolve_clean(cleaned);
+  }
+
+  /// Decodes the value of xml:lang, or of an element that gives the language, into a tag.
+  [[nodiscard]] std::string to_language(std::string_view written, Node where) {
+    std::string tag = normal_language(written);
+    if (!tag.empty() && !is_language_tag(tag)) {
+      note(Code::bad_language, Severity::warning, where, {"\"", tag, "\" is no language tag"});
+    }
+    return tag;
   }
 
   /// A copy of something inherited, such as a base or a namespace. Long ones are copied only while they add up to
@@ -234,14 +254,14 @@ class Context {
     }
   }
 
-  void declare(NodeAttribute attribute) {
+  void declare(NodeAttribute attribute, Node node) {
     const std::string_view name = name_of(attribute);
     const QualifiedName parts = split_name(name);
     if (name == "xmlns" || parts.prefix == "xmlns") {
       bind(name == "xmlns" ? std::string_view() : parts.local, attribute);
     } else if (name == "xml:base") {
       const std::string written = decoder.value_of(attribute);
-      std::string resolved = resolve_address(written);
+      std::string resolved = resolve_address(written, node);
       if (usable(resolved)) {
         bases_.push_back(std::move(resolved));
       } else {
@@ -250,7 +270,7 @@ class Context {
     } else if (name == "xml:lang") {
       const std::string written = decoder.value_of(attribute);
       if (usable(written)) {
-        languages_.push_back(normal_language(written));
+        languages_.push_back(to_language(written, node));
       } else {
         drop_inherited(attribute);
       }

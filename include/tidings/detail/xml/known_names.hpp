@@ -80,6 +80,9 @@ inline constexpr NamespaceAlias namespace_aliases[] = {
   for (const std::string_view start : {std::string_view("https://"), std::string_view("http://"), std::string_view("www.")}) {
     if (istarts_with(uri, start)) uri.remove_prefix(start.size());
   }
+  // The drafts of Atom 1.0 had its address with the draft's name behind it.
+  constexpr std::string_view draft = "purl.org/atom/ns#draft";
+  if (istarts_with(uri, draft)) return draft.substr(0, draft.find('#'));
   while (!uri.empty() && (uri.back() == '/' || uri.back() == '#')) uri.remove_suffix(1);
   return uri;
 }
@@ -105,7 +108,10 @@ inline constexpr NamespaceAlias namespace_aliases[] = {
   for (const KnownNamespace& known : known_namespaces) {
     if (iequals(known.prefix, prefix)) return known.ns;
   }
-  return prefix == "a10" ? Ns::atom : prefix == "html" ? Ns::xhtml : Ns::other;
+  if (prefix == "a10" || prefix == "atom10") return Ns::atom;
+  if (prefix == "html") return Ns::xhtml;
+  if (prefix == "dct") return Ns::dcterms;
+  return prefix == "mrss" ? Ns::media : Ns::other;
 }
 
 }  // namespace detail

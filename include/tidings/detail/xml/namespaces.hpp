@@ -46,6 +46,12 @@ enum class Ns : std::uint8_t {
   gml,
   app,
   opensearch,
+  psc,
+  foaf,
+  trackback,
+  xlink,
+  svg,
+  mathml,
   other      ///< one that the library does not know
 };
 
@@ -89,6 +95,12 @@ inline constexpr KnownNamespace known_namespaces[] = {
     {Ns::gml, "http://www.opengis.net/gml", "gml"},
     {Ns::app, "http://www.w3.org/2007/app", "app"},
     {Ns::opensearch, "http://a9.com/-/spec/opensearch/1.1/", "opensearch"},
+    {Ns::psc, "http://podlove.org/simple-chapters", "psc"},
+    {Ns::foaf, "http://xmlns.com/foaf/0.1/", "foaf"},
+    {Ns::trackback, "http://madskills.com/public/xml/rss/module/trackback/", "trackback"},
+    {Ns::xlink, "http://www.w3.org/1999/xlink", "xlink"},
+    {Ns::svg, "http://www.w3.org/2000/svg", "svg"},
+    {Ns::mathml, "http://www.w3.org/1998/Math/MathML", "mathml"},
 };
 
 static_assert(sizeof known_namespaces / sizeof known_namespaces[0] == static_cast<std::size_t>(Ns::other));
