@@ -60,7 +60,7 @@ class TidingsConan(ConanFile):
         toolchain = CMakeToolchain(self)
         toolchain.cache_variables["TIDINGS_BUILD_TESTS"] = not self.conf.get("tools.build:skip_test", check_type=bool)
         toolchain.cache_variables["TIDINGS_BUILD_EXAMPLES"] = False
-        toolchain.cache_variables["TIDINGS_TEST_PACKAGES"] = False
+        toolchain.cache_variables["TIDINGS_TEST_ONCE"] = False
         toolchain.generate()
         CMakeDeps(self).generate()
 

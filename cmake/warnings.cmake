@@ -28,7 +28,7 @@ if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
       INTERFACE -Wduplicated-cond
                 -Wduplicated-branches
                 -Wlogical-op
-                -Wuseless-cast
+
                 -Wzero-as-null-pointer-constant
                 -Wredundant-decls)
   else()

@@ -18,8 +18,11 @@ int main(int argc, char** argv) {
   tidings::ParseOptions options;
 
   CLI::App app("Converts a feed of any format to RSS 2.0 or Atom 1.0.", "convert");
-  app.add_option("--to", to, "The format to write")->required()->check(CLI::IsMember({"rss", "atom"}));
-  app.add_option("--base", options.base_url, "Address the document was fetched from")->type_name("URL");
+  app.add_option("--to", to, "The format to write")
+      ->required()
+      ->check(CLI::IsMember({"rss", "atom"}));
+  app.add_option("--base", options.base_url, "Address the document was fetched from")
+      ->type_name("URL");
   app.add_flag("-v,--verbose", verbose, "Say on standard error what the format cannot express");
   app.add_option("FILE", file, "The feed; - for standard input, which is the default");
   try {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Prints a feed as one JSON object, for jq and for other programs: the whole model, under its own names.
-// Exit status: 0 where a feed was found, 1 where the input is none or cannot be read, 2 for wrong arguments.
+// Prints a feed as one JSON object, for jq and for other programs: the whole model, under its own
+// names. Exit status: 0 where a feed was found, 1 where the input is none or cannot be read, 2 for
+// wrong arguments.
 
 #include <iostream>
 #include <string>
@@ -18,9 +19,12 @@ int main(int argc, char** argv) {
 
   CLI::App app("Prints a feed as JSON.", "feed2json");
   app.add_option("FILE", file, "The feed; - for standard input")->required();
-  app.add_option("--base", options.base_url, "Address the document was fetched from")->type_name("URL");
-  app.add_option("--content-type", options.content_type, "HTTP Content-Type it came with")->type_name("TYPE");
-  app.add_option("--content-language", options.content_language, "HTTP Content-Language")->type_name("TAG");
+  app.add_option("--base", options.base_url, "Address the document was fetched from")
+      ->type_name("URL");
+  app.add_option("--content-type", options.content_type, "HTTP Content-Type it came with")
+      ->type_name("TYPE");
+  app.add_option("--content-language", options.content_language, "HTTP Content-Language")
+      ->type_name("TAG");
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

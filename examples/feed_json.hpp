@@ -21,23 +21,30 @@ using Json = nlohmann::ordered_json;
 // Members that are absent leave no trace: these are the only ways a member gets into an object.
 
 inline void put(Json& object, const char* name, const std::string& value) {
-  if (!value.empty()) object[name] = value;
+  if (!value.empty())
+    object[name] = value;
 }
 
 inline void put(Json& object, const char* name, const tidings::Number& value) {
-  if (value) object[name] = *value;
+  if (value)
+    object[name] = *value;
 }
 
 inline void put(Json& object, const char* name, Json value) {
-  if (!value.empty()) object[name] = std::move(value);
+  if (!value.empty())
+    object[name] = std::move(value);
 }
 
 template <class T>
 void put_list(Json& object, const char* name, const std::vector<T>& list);
 
-inline Json to_json(int value) { return value; }
+inline Json to_json(int value) {
+  return value;
+}
 
-inline Json to_json(const std::string& value) { return value; }
+inline Json to_json(const std::string& value) {
+  return value;
+}
 
 inline Json to_json(const tidings::DateTime& date) {
   Json object = Json::object();
@@ -46,7 +53,8 @@ inline Json to_json(const tidings::DateTime& date) {
   }
   put(object, "raw", date.raw);
   if (date) {
-    if (date.offset) object["offset"] = date.offset->count();
+    if (date.offset)
+      object["offset"] = date.offset->count();
     constexpr const char* names[] = {"year", "month", "day", "minute", "second", "fraction"};
     object["precision"] = names[static_cast<unsigned>(date.precision)];
   }
@@ -77,7 +85,8 @@ inline Json to_json(const tidings::Element& element) {
 
 inline Json to_json(const tidings::Text& text) {
   Json object = Json::object();
-  if (text.empty()) return object;
+  if (text.empty())
+    return object;
   object["value"] = text.value;
   object["type"] = tidings::to_string(text.type);
   put(object, "language", text.language);
@@ -87,7 +96,8 @@ inline Json to_json(const tidings::Text& text) {
 
 inline Json to_json(const tidings::Content& content) {
   Json object = Json::object();
-  if (content.empty()) return object;
+  if (content.empty())
+    return object;
   if (!content.value.empty()) {
     object["value"] = content.value;
     object["type"] = tidings::to_string(content.type);
@@ -205,7 +215,8 @@ inline Json to_json(const tidings::Source& source) {
 inline Json to_json(const tidings::Item& item) {
   Json object = Json::object();
   put(object, "id", item.id);
-  if (item.id_is_permalink) object["id_is_permalink"] = *item.id_is_permalink;
+  if (item.id_is_permalink)
+    object["id_is_permalink"] = *item.id_is_permalink;
   put(object, "title", to_json(item.title));
   put_list(object, "links", item.links);
   put(object, "summary", to_json(item.summary));
@@ -289,7 +300,8 @@ void put_list(Json& object, const char* name, const std::vector<T>& list) {
   Json array = Json::array();
   for (const T& one : list) {
     Json value = to_json(one);
-    if (!value.empty()) array.push_back(std::move(value));
+    if (!value.empty())
+      array.push_back(std::move(value));
   }
   put(object, name, std::move(array));
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Makes a podcast's feed from nothing, with all that Apple's and Spotify's directories ask for, and says on standard
-// error what they would find fault with.
-// Exit status: 0 for a feed that they take, 1 for one that they would refuse.
+// Makes a podcast's feed from nothing, with all that Apple's and Spotify's directories ask for, and
+// says on standard error what they would find fault with. Exit status: 0 for a feed that they take,
+// 1 for one that they would refuse.
 
 #include <chrono>
 #include <cstdint>
@@ -25,16 +25,20 @@ struct Recording {
 tidings::Item episode_of(const Recording& recording) {
   const std::string number = std::to_string(recording.number);
   tidings::Item item;
-  // The id must never change, not even if the file moves: a changed one is a new episode to everyone's player.
+  // The id must never change, not even if the file moves: a changed one is a new episode to
+  // everyone's player.
   item.id = "tag:harbour.example,2026:episode-" + number;
   item.id_is_permalink = false;
   item.title = recording.title;
-  item.links.push_back({"https://harbour.example/episodes/" + number, "alternate", "", "", "", {}, {}});
+  item.links.push_back(
+      {"https://harbour.example/episodes/" + number, "alternate", "", "", "", {}, {}});
   item.summary = recording.summary;
   item.content.push_back(tidings::Content(recording.notes, tidings::TextType::html));
   item.published = tidings::parse_date(recording.date);
-  // Players show the length before they have fetched the file, so it must be its true size in bytes.
-  item.enclosures.push_back({"https://media.harbour.example/" + number + ".mp3", "audio/mpeg", recording.bytes, ""});
+  // Players show the length before they have fetched the file, so it must be its true size in
+  // bytes.
+  item.enclosures.push_back(
+      {"https://media.harbour.example/" + number + ".mp3", "audio/mpeg", recording.bytes, ""});
 
   tidings::itunes::Episode episode;
   episode.title = recording.title;
@@ -54,7 +58,8 @@ int main() {
   channel.title = "The Quiet Harbour";
   channel.subtitle = "Conversations about boats, tides and the people who live by them.";
   channel.links.push_back({"https://harbour.example/", "alternate", "", "", "", {}, {}});
-  channel.links.push_back({"https://harbour.example/feed.xml", "self", "application/rss+xml", "", "", {}, {}});
+  channel.links.push_back(
+      {"https://harbour.example/feed.xml", "self", "application/rss+xml", "", "", {}, {}});
   channel.language = "en-GB";
   channel.rights = "© 2026 The Quiet Harbour";
   channel.generator.name = "write_podcast";
@@ -69,10 +74,20 @@ int main() {
   tidings::itunes::write(channel, show);
 
   const Recording recordings[] = {
-      {2, "Reading the water", "What a pilot sees in a ripple.", "<p>With <a href=\"https://pilots.example/\">Ben</a>.</p>",
-       "2026-03-12T06:00:00Z", 31min + 5s, 29'840'112},
-      {1, "Leaving the quay", "Why we began.", "<p>The first episode &amp; a walk along the quay.</p>",
-       "2026-03-05T06:00:00Z", 24min, 23'041'536},
+      {2,
+       "Reading the water",
+       "What a pilot sees in a ripple.",
+       "<p>With <a href=\"https://pilots.example/\">Ben</a>.</p>",
+       "2026-03-12T06:00:00Z",
+       31min + 5s,
+       29'840'112},
+      {1,
+       "Leaving the quay",
+       "Why we began.",
+       "<p>The first episode &amp; a walk along the quay.</p>",
+       "2026-03-05T06:00:00Z",
+       24min,
+       23'041'536},
   };
   for (const Recording& one : recordings) channel.items.push_back(episode_of(one));  // newest first
   channel.updated = channel.items.front().published;

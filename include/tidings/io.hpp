@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Files and streams: the one public header that knows them. The library reads and writes strings; this carries them.
+// Files and streams: the one public header that knows them. The library reads and writes strings;
+// this carries them.
 #ifndef TIDINGS_IO_HPP
 #define TIDINGS_IO_HPP
 
@@ -22,15 +23,17 @@ TIDINGS_BEGIN_NAMESPACE
 /// Reads the feed in a file.
 ///
 /// @param path  the file's name, as the system's narrow functions take it
-/// @returns     what `parse` gives for its bytes; ErrorCode::unreadable where it cannot be opened or read. Of a file
+/// @returns     what `parse` gives for its bytes; ErrorCode::unreadable where it cannot be opened
+/// or read. Of a file
 ///              over Limits::bytes no more than that is read.
 ///
 ///     tidings::ParseResult feed = tidings::parse_file("feed.xml");
 ///     if (!feed) std::cerr << feed.error().message << '\n';
-[[nodiscard]] inline ParseResult parse_file(const std::string& path, const ParseOptions& options = {});
+[[nodiscard]] inline ParseResult parse_file(const std::string& path,
+                                            const ParseOptions& options = {});
 
-/// Reads the feed that a stream holds from where it stands to its end; otherwise as parse_file. A stream should have
-/// been opened as binary: the places in diagnostics count its bytes.
+/// Reads the feed that a stream holds from where it stands to its end; otherwise as parse_file. A
+/// stream should have been opened as binary: the places in diagnostics count its bytes.
 [[nodiscard]] inline ParseResult parse_stream(std::istream& in, const ParseOptions& options = {});
 
 /// Writes a channel as RSS 2.0 to a stream, piece by piece: the document is never whole in memory.
@@ -54,7 +57,8 @@ inline bool write_atom(std::ostream& out, const Channel& channel, const WriteOpt
 /// Prints a date as `to_string` gives it.
 inline std::ostream& operator<<(std::ostream& out, const DateTime& date);
 
-/// Prints a diagnostic as compilers do: "12:7: warning: message [code]"; without a place where it has none.
+/// Prints a diagnostic as compilers do: "12:7: warning: message [code]"; without a place where it
+/// has none.
 inline std::ostream& operator<<(std::ostream& out, const Diagnostic& diagnostic);
 
 TIDINGS_END_NAMESPACE

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Apple's podcast elements (the namespace "itunes"), typed: read from and written to a channel's or item's extensions.
-// A module of its own, which the core does not know: one for another namespace is written the same way.
+// Apple's podcast elements (the namespace "itunes"), typed: read from and written to a channel's or
+// item's extensions. A module of its own, which the core does not know: one for another namespace
+// is written the same way.
 #ifndef TIDINGS_ITUNES_HPP
 #define TIDINGS_ITUNES_HPP
 
@@ -30,10 +31,11 @@ TIDINGS_BEGIN_NAMESPACE
 ///
 ///     tidings::itunes::Episode mine;
 ///     mine.duration = std::chrono::minutes(31);
-///     tidings::itunes::write(item, mine);                      // adds <itunes:duration>1860</itunes:duration>
+///     tidings::itunes::write(item, mine);                      // adds
+///     <itunes:duration>1860</itunes:duration>
 ///
-/// In all of them an empty string or list means absent. A value that cannot be read is absent; the element itself
-/// stays among the extensions.
+/// In all of them an empty string or list means absent. A value that cannot be read is absent; the
+/// element itself stays among the extensions.
 ///
 /// @see https://podcasters.apple.com/support/823-podcast-requirements
 namespace itunes {
@@ -41,8 +43,8 @@ namespace itunes {
 inline constexpr std::string_view namespace_uri = "http://www.itunes.com/dtds/podcast-1.0.dtd";
 inline constexpr std::string_view prefix = "itunes";
 
-/// Whether there is talk that is not for children. `clean` says more than `no`: that an explicit recording was
-/// made clean.
+/// Whether there is talk that is not for children. `clean` says more than `no`: that an explicit
+/// recording was made clean.
 enum class Explicit : unsigned char { unsaid, no, clean, yes };
 
 /// A category by its name in Apple's list, with those below it.
@@ -53,6 +55,7 @@ struct Category {
   friend bool operator==(const Category& a, const Category& b) {
     return a.name == b.name && a.children == b.children;
   }
+
   friend bool operator!=(const Category& a, const Category& b) { return !(a == b); }
 };
 
@@ -63,7 +66,10 @@ struct Owner {
 
   [[nodiscard]] bool empty() const noexcept { return name.empty() && email.empty(); }
 
-  friend bool operator==(const Owner& a, const Owner& b) { return a.name == b.name && a.email == b.email; }
+  friend bool operator==(const Owner& a, const Owner& b) {
+    return a.name == b.name && a.email == b.email;
+  }
+
   friend bool operator!=(const Owner& a, const Owner& b) { return !(a == b); }
 };
 
@@ -73,56 +79,62 @@ struct Show {
   std::string title;
   std::string subtitle;
   std::string summary;
-  std::string type;                    ///< "episodic" or "serial", in lower case
-  std::string image;                   ///< address of the cover, resolved
+  std::string type;   ///< "episodic" or "serial", in lower case
+  std::string image;  ///< address of the cover, resolved
   Explicit explicit_content = Explicit::unsaid;
   std::vector<Category> categories;
   std::vector<std::string> keywords;
   Owner owner;
-  std::string new_feed_url;            ///< where the feed has moved to
-  std::optional<bool> block;           ///< true: not to be listed
-  std::optional<bool> complete;        ///< true: no episode will follow
+  std::string new_feed_url;      ///< where the feed has moved to
+  std::optional<bool> block;     ///< true: not to be listed
+  std::optional<bool> complete;  ///< true: no episode will follow
 
   friend bool operator==(const Show& a, const Show& b) {
-    return a.author == b.author && a.title == b.title && a.subtitle == b.subtitle && a.summary == b.summary &&
-           a.type == b.type && a.image == b.image && a.explicit_content == b.explicit_content &&
-           a.categories == b.categories && a.keywords == b.keywords && a.owner == b.owner &&
-           a.new_feed_url == b.new_feed_url && a.block == b.block && a.complete == b.complete;
+    return a.author == b.author && a.title == b.title && a.subtitle == b.subtitle &&
+           a.summary == b.summary && a.type == b.type && a.image == b.image &&
+           a.explicit_content == b.explicit_content && a.categories == b.categories &&
+           a.keywords == b.keywords && a.owner == b.owner && a.new_feed_url == b.new_feed_url &&
+           a.block == b.block && a.complete == b.complete;
   }
+
   friend bool operator!=(const Show& a, const Show& b) { return !(a == b); }
 };
 
 /// What a podcast's item says.
 struct Episode {
   std::string author;
-  std::string title;                                   ///< without the number of the episode
+  std::string title;  ///< without the number of the episode
   std::string subtitle;
   std::string summary;
-  std::string type;                                    ///< "full", "trailer" or "bonus", in lower case
-  std::string image;                                   ///< address of the episode's own cover, resolved
+  std::string type;   ///< "full", "trailer" or "bonus", in lower case
+  std::string image;  ///< address of the episode's own cover, resolved
   Explicit explicit_content = Explicit::unsaid;
   std::optional<std::chrono::milliseconds> duration;
   Number season;
   Number episode;
-  Number order;                                        ///< place in the list, if not by date
+  Number order;  ///< place in the list, if not by date
   std::vector<std::string> keywords;
   std::optional<bool> block;
   std::optional<bool> closed_captions;
 
   friend bool operator==(const Episode& a, const Episode& b) {
-    return a.author == b.author && a.title == b.title && a.subtitle == b.subtitle && a.summary == b.summary &&
-           a.type == b.type && a.image == b.image && a.explicit_content == b.explicit_content &&
-           a.duration == b.duration && a.season == b.season && a.episode == b.episode && a.order == b.order &&
+    return a.author == b.author && a.title == b.title && a.subtitle == b.subtitle &&
+           a.summary == b.summary && a.type == b.type && a.image == b.image &&
+           a.explicit_content == b.explicit_content && a.duration == b.duration &&
+           a.season == b.season && a.episode == b.episode && a.order == b.order &&
            a.keywords == b.keywords && a.block == b.block && a.closed_captions == b.closed_captions;
   }
+
   friend bool operator!=(const Episode& a, const Episode& b) { return !(a == b); }
 };
 
-/// Reads the three forms a duration is written in: seconds, "m:s", "h:m:s", each with a fraction or without. Empty
-/// for anything else.
-[[nodiscard]] inline std::optional<std::chrono::milliseconds> parse_duration(std::string_view text) noexcept {
+/// Reads the three forms a duration is written in: seconds, "m:s", "h:m:s", each with a fraction or
+/// without. Empty for anything else.
+[[nodiscard]] inline std::optional<std::chrono::milliseconds> parse_duration(
+    std::string_view text) noexcept {
   const std::optional<std::int64_t> count = detail::clock_milliseconds(text);
-  if (!count) return std::nullopt;
+  if (!count)
+    return std::nullopt;
   return std::chrono::milliseconds(*count);
 }
 
@@ -130,59 +142,76 @@ struct Episode {
 
 namespace detail {
 
-[[nodiscard]] inline std::string itunes_text(const std::vector<Element>& elements, std::string_view name) {
+[[nodiscard]] inline std::string itunes_text(const std::vector<Element>& elements,
+                                             std::string_view name) {
   return text_of_first(elements, itunes::namespace_uri, name);
 }
 
-[[nodiscard]] inline Number itunes_number(const std::vector<Element>& elements, std::string_view name) {
+[[nodiscard]] inline Number itunes_number(const std::vector<Element>& elements,
+                                          std::string_view name) {
   return element_number(itunes_text(elements, name));
 }
 
 /// What says yes or no. Apple reads "yes" alone as set; what says neither is absent.
-[[nodiscard]] inline std::optional<bool> itunes_flag(const std::vector<Element>& elements, std::string_view name) {
+[[nodiscard]] inline std::optional<bool> itunes_flag(const std::vector<Element>& elements,
+                                                     std::string_view name) {
   const std::string text = lower(itunes_text(elements, name));
-  if (text == "yes" || text == "true") return true;
-  if (text == "no" || text == "false") return false;
+  if (text == "yes" || text == "true")
+    return true;
+  if (text == "no" || text == "false")
+    return false;
   return std::nullopt;
 }
 
 [[nodiscard]] inline itunes::Explicit itunes_explicit(const std::vector<Element>& elements) {
   const std::string text = lower(itunes_text(elements, "explicit"));
-  if (text == "yes" || text == "true" || text == "explicit") return itunes::Explicit::yes;
-  if (text == "clean") return itunes::Explicit::clean;
-  if (text == "no" || text == "false") return itunes::Explicit::no;
+  if (text == "yes" || text == "true" || text == "explicit")
+    return itunes::Explicit::yes;
+  if (text == "clean")
+    return itunes::Explicit::clean;
+  if (text == "no" || text == "false")
+    return itunes::Explicit::no;
   return itunes::Explicit::unsaid;
 }
 
-/// The image's address, which stands in an attribute; some write it as text, or in a child as RSS has it.
+/// The image's address, which stands in an attribute; some write it as text, or in a child as RSS
+/// has it.
 [[nodiscard]] inline std::string itunes_image(const std::vector<Element>& elements) {
   for (const Element& one : elements) {
-    if (one.name != "image" || one.namespace_uri != itunes::namespace_uri) continue;
+    if (one.name != "image" || one.namespace_uri != itunes::namespace_uri)
+      continue;
     std::string_view written = trim(one.attribute("href"));
-    if (written.empty()) written = trim(one.attribute("url"));
+    if (written.empty())
+      written = trim(one.attribute("url"));
     const std::string text = written.empty() ? element_text(one) : std::string(written);
-    if (std::string address = element_address(text, one.base); !address.empty()) return address;
+    if (std::string address = element_address(text, one.base); !address.empty())
+      return address;
   }
   return {};
 }
 
-/// Categories with those inside them, as the elements are nested. Goes down no more than the elements do: two levels
-/// by Apple's rules, Limits::depth in any feed that was parsed.
-inline void read_itunes_categories(const std::vector<Element>& elements, std::vector<itunes::Category>& categories) {
+/// Categories with those inside them, as the elements are nested. Goes down no more than the
+/// elements do: two levels by Apple's rules, Limits::depth in any feed that was parsed.
+inline void read_itunes_categories(const std::vector<Element>& elements,
+                                   std::vector<itunes::Category>& categories) {
   for (const Element& one : elements) {
-    if (one.name != "category" || one.namespace_uri != itunes::namespace_uri) continue;
+    if (one.name != "category" || one.namespace_uri != itunes::namespace_uri)
+      continue;
     itunes::Category category;
     category.name = trim(one.attribute("text"));
-    if (category.name.empty()) category.name = trim(one.text);
+    if (category.name.empty())
+      category.name = trim(one.text);
     read_itunes_categories(one.children, category.children);
-    if (!category.name.empty() || !category.children.empty()) categories.push_back(std::move(category));
+    if (!category.name.empty() || !category.children.empty())
+      categories.push_back(std::move(category));
   }
 }
 
 [[nodiscard]] inline Element itunes_category(const itunes::Category& category) {
   Element element = make_element(itunes::namespace_uri, itunes::prefix, "category");
   add_attribute(element, "text", category.name);
-  for (const itunes::Category& child : category.children) element.children.push_back(itunes_category(child));
+  for (const itunes::Category& child : category.children)
+    element.children.push_back(itunes_category(child));
   return element;
 }
 
@@ -190,26 +219,32 @@ inline void read_itunes_categories(const std::vector<Element>& elements, std::ve
 class ItunesElements {
  public:
   void add(std::string_view name, std::string_view text) {
-    if (!text.empty()) list_.push_back(make_element(itunes::namespace_uri, itunes::prefix, name, text));
+    if (!text.empty())
+      list_.push_back(make_element(itunes::namespace_uri, itunes::prefix, name, text));
   }
 
   void add(std::string_view name, const Number& number) {
-    if (number) add(name, std::string_view(std::to_string(*number)));
+    if (number)
+      add(name, std::string_view(std::to_string(*number)));
   }
 
   void add(std::string_view name, std::optional<bool> flag) {
-    if (flag) add(name, std::string_view(*flag ? "Yes" : "No"));
+    if (flag)
+      add(name, std::string_view(*flag ? "Yes" : "No"));
   }
 
   void add_explicit(itunes::Explicit value) {
-    if (value == itunes::Explicit::unsaid) return;
-    add("explicit", std::string_view(value == itunes::Explicit::yes     ? "true"
-                                     : value == itunes::Explicit::clean ? "clean"
-                                                                        : "false"));
+    if (value == itunes::Explicit::unsaid)
+      return;
+    add("explicit",
+        std::string_view(value == itunes::Explicit::yes     ? "true"
+                         : value == itunes::Explicit::clean ? "clean"
+                                                            : "false"));
   }
 
   void add_image(std::string_view address) {
-    if (address.empty()) return;
+    if (address.empty())
+      return;
     list_.push_back(make_element(itunes::namespace_uri, itunes::prefix, "image"));
     add_attribute(list_.back(), "href", address);
   }
@@ -272,8 +307,8 @@ namespace itunes {
   return episode;
 }
 
-/// Makes the channel say what the struct says: elements of its members are replaced, all others stay. What is given
-/// in Apple's terms reads back equal.
+/// Makes the channel say what the struct says: elements of its members are replaced, all others
+/// stay. What is given in Apple's terms reads back equal.
 inline void write(tidings::Channel& channel, const Show& show) {
   detail::ItunesElements made;
   made.add("author", show.author);
@@ -296,13 +331,26 @@ inline void write(tidings::Channel& channel, const Show& show) {
   made.add("new-feed-url", show.new_feed_url);
   made.add("block", show.block);
   made.add("complete", show.complete);
-  detail::replace_elements(channel.extensions, namespace_uri,
-                           {"author", "title", "subtitle", "summary", "type", "image", "explicit", "category",
-                            "keywords", "owner", "new-feed-url", "block", "complete"},
+  detail::replace_elements(channel.extensions,
+                           namespace_uri,
+                           {"author",
+                            "title",
+                            "subtitle",
+                            "summary",
+                            "type",
+                            "image",
+                            "explicit",
+                            "category",
+                            "keywords",
+                            "owner",
+                            "new-feed-url",
+                            "block",
+                            "complete"},
                            made.take());
 }
 
-/// Makes the item say what the struct says; otherwise as for a channel. Durations are written in seconds.
+/// Makes the item say what the struct says; otherwise as for a channel. Durations are written in
+/// seconds.
 inline void write(tidings::Item& item, const Episode& episode) {
   detail::ItunesElements made;
   made.add("author", episode.author);
@@ -321,9 +369,22 @@ inline void write(tidings::Item& item, const Episode& episode) {
   made.add("keywords", detail::join_with_commas(episode.keywords));
   made.add("block", episode.block);
   made.add("isClosedCaptioned", episode.closed_captions);
-  detail::replace_elements(item.extensions, namespace_uri,
-                           {"author", "title", "subtitle", "summary", "episodeType", "image", "explicit", "duration",
-                            "season", "episode", "order", "keywords", "block", "isClosedCaptioned"},
+  detail::replace_elements(item.extensions,
+                           namespace_uri,
+                           {"author",
+                            "title",
+                            "subtitle",
+                            "summary",
+                            "episodeType",
+                            "image",
+                            "explicit",
+                            "duration",
+                            "season",
+                            "episode",
+                            "order",
+                            "keywords",
+                            "block",
+                            "isClosedCaptioned"},
                            made.take());
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Media RSS (the namespace "media"), typed: read from and written to a channel's or item's extensions.
-// A module of its own, which the core does not know.
+// Media RSS (the namespace "media"), typed: read from and written to a channel's or item's
+// extensions. A module of its own, which the core does not know.
 #ifndef TIDINGS_MEDIA_HPP
 #define TIDINGS_MEDIA_HPP
 
@@ -20,15 +20,15 @@ TIDINGS_BEGIN_NAMESPACE
 /// @see https://www.rssboard.org/media-rss
 namespace media {
 
-/// What an item's media elements say. What cannot be read is absent; a content without address is kept, since its
-/// player may have one.
+/// What an item's media elements say. What cannot be read is absent; a content without address is
+/// kept, since its player may have one.
 [[nodiscard]] inline Media read(const Item& item);
 
 /// What a channel's media elements say.
 [[nodiscard]] inline Media read(const Channel& channel);
 
-/// Makes the item say what the struct says: elements of its members are replaced, media elements that no member names
-/// and all elements of other namespaces stay. What was read reads back equal.
+/// Makes the item say what the struct says: elements of its members are replaced, media elements
+/// that no member names and all elements of other namespaces stay. What was read reads back equal.
 inline void write(Item& item, const Media& media);
 
 /// Makes the channel say what the struct says; otherwise as for an item.

@@ -11,8 +11,8 @@
 
 TIDINGS_BEGIN_NAMESPACE
 
-/// How much of a document is read. More bytes than `bytes` are an error; past any other limit only what is beyond
-/// is left out, reading goes on, and one diagnostic says how much.
+/// How much of a document is read. More bytes than `bytes` are an error; past any other limit only
+/// what is beyond is left out, reading goes on, and one diagnostic says how much.
 struct Limits {
   std::size_t bytes = std::size_t{1} << 30;  ///< size of the document
   std::size_t depth = 100;                   ///< levels of elements that are kept
@@ -22,7 +22,8 @@ struct Limits {
   std::size_t diagnostics = 300;             ///< diagnostics, before one that counts the rest
 };
 
-/// Decodes bytes of a multi-byte encoding that the build has no decoder for (see ParseOptions::decoder).
+/// Decodes bytes of a multi-byte encoding that the build has no decoder for (see
+/// ParseOptions::decoder).
 ///
 /// @param encoding  the WHATWG name in lower case: "gb18030", "shift_jis", …
 /// @param bytes     the document
@@ -32,12 +33,14 @@ using Decoder = bool (*)(std::string_view encoding, std::string_view bytes, std:
 
 /// How to read a document.
 struct ParseOptions {
-  std::string base_url;          ///< where it was fetched from: the outermost base of relative addresses (RFC 3986, 5.1.3)
-  std::string content_type;      ///< HTTP Content-Type; its charset outranks the prolog's, a BOM outranks both (RFC 7303, 3)
+  std::string base_url;  ///< where it was fetched from: the outermost base of relative addresses
+                         ///< (RFC 3986, 5.1.3)
+  std::string content_type;      ///< HTTP Content-Type; its charset outranks the prolog's, a BOM
+                                 ///< outranks both (RFC 7303, 3)
   std::string content_language;  ///< HTTP Content-Language: the outermost language
   Limits limits;
-  bool decoded = false;          ///< the caller has decoded it: the bytes are UTF-8, whatever is declared
-  Decoder decoder = nullptr;     ///< asked for encodings that the build knows no decoder for
+  bool decoded = false;  ///< the caller has decoded it: the bytes are UTF-8, whatever is declared
+  Decoder decoder = nullptr;  ///< asked for encodings that the build knows no decoder for
 };
 
 /// In what order day and month stand in a date of numbers alone, such as 03/04/2025.
@@ -50,12 +53,14 @@ struct DateOptions {
 
 /// How to write a feed.
 struct WriteOptions {
-  std::size_t indent = 2;    ///< blanks a level; 0 for everything on one line
-  bool declaration = true;   ///< begin with `<?xml version="1.0" encoding="UTF-8"?>`
-  bool cdata = false;        ///< HTML in CDATA sections rather than escaped
-  bool modules = true;       ///< write what the core cannot say in modules: content, dc, dcterms, sy, slash, wfw, thr, atom
-  bool extensions = true;    ///< write the extension elements
-  std::string stylesheet;    ///< address of a stylesheet to link (XSLT or CSS by its suffix); none where empty
+  std::size_t indent = 2;   ///< blanks a level; 0 for everything on one line
+  bool declaration = true;  ///< begin with `<?xml version="1.0" encoding="UTF-8"?>`
+  bool cdata = false;       ///< HTML in CDATA sections rather than escaped
+  bool modules = true;     ///< write what the core cannot say in modules: content, dc, dcterms, sy,
+                           ///< slash, wfw, thr, atom
+  bool extensions = true;  ///< write the extension elements
+  std::string stylesheet;  ///< address of a stylesheet to link (XSLT or CSS by its suffix); none
+                           ///< where empty
 };
 
 TIDINGS_END_NAMESPACE

@@ -18,7 +18,9 @@ class ParseResult {
  public:
   // NOLINTBEGIN(google-explicit-constructor): a function returns either by itself
   ParseResult(Document document) : document_(std::move(document)), found_(true) {}
+
   ParseResult(Error error) : error_(std::move(error)) {}
+
   // NOLINTEND(google-explicit-constructor)
 
   /// Whether a feed was found.
@@ -26,12 +28,19 @@ class ParseResult {
 
   /// The document. Precondition: a feed was found; else it is empty.
   [[nodiscard]] const Document& operator*() const& noexcept { return document_; }
+
   [[nodiscard]] Document& operator*() & noexcept { return document_; }
+
   [[nodiscard]] Document&& operator*() && noexcept { return std::move(document_); }
+
   [[nodiscard]] const Document* operator->() const noexcept { return &document_; }
+
   [[nodiscard]] Document* operator->() noexcept { return &document_; }
+
   [[nodiscard]] const Document& value() const& noexcept { return document_; }
+
   [[nodiscard]] Document& value() & noexcept { return document_; }
+
   [[nodiscard]] Document&& value() && noexcept { return std::move(document_); }
 
   /// Why no feed was found. Precondition: none was.
@@ -47,10 +56,12 @@ class ParseResult {
 ///
 /// @param bytes    the document as fetched, in any encoding; not referred to after the call
 /// @param options  base address, HTTP headers and limits; see ParseOptions
-/// @returns        the document, or why the bytes are no feed. Throws nothing for what a document contains; only
+/// @returns        the document, or why the bytes are no feed. Throws nothing for what a document
+/// contains; only
 ///                 std::bad_alloc can come out.
 ///
-/// Whatever was repaired or left out is listed in Document::diagnostics. Nothing that a document names is ever opened.
+/// Whatever was repaired or left out is listed in Document::diagnostics. Nothing that a document
+/// names is ever opened.
 ///
 ///     tidings::ParseResult feed = tidings::parse(bytes);
 ///     if (feed) use(feed->channel.title);            // feed.error().message otherwise

@@ -10,9 +10,9 @@
 
 TIDINGS_BEGIN_NAMESPACE
 
-/// The text that a title bar would show: tags dropped, references decoded, white space collapsed, in UTF-8. A value
-/// of type `text` keeps its `<`; of a value that was escaped once too often (`&amp;#8217;`) known references are
-/// decoded once more.
+/// The text that a title bar would show: tags dropped, references decoded, white space collapsed,
+/// in UTF-8. A value of type `text` keeps its `<`; of a value that was escaped once too often
+/// (`&amp;#8217;`) known references are decoded once more.
 ///
 /// The result is plain text. It must be escaped again where it is put into HTML.
 ///

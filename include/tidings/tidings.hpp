@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// All of tidings in one include, but for the modules that not everyone needs: itunes.hpp and media.hpp.
+// All of tidings in one include, but for the modules that not everyone needs: itunes.hpp and
+// media.hpp.
 #ifndef TIDINGS_TIDINGS_HPP
 #define TIDINGS_TIDINGS_HPP
 

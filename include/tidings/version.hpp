@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The version, in the one place it is written: CMake, the package recipes and the release script read it here.
+// The version, in the one place it is written: CMake, the package recipes and the release script
+// read it here.
 #ifndef TIDINGS_VERSION_HPP
 #define TIDINGS_VERSION_HPP
 

@@ -16,9 +16,11 @@ TIDINGS_BEGIN_NAMESPACE
 
 /// Writes a channel as RSS 2.0.
 ///
-/// @returns  a well-formed document in UTF-8, whatever the channel holds: what XML cannot say is left out. The same
-///           for the same value, on any machine, at any time. What is required and missing is derived as `completed`
-///           says; what RSS cannot say stands in the table of losses in the documentation.
+/// @returns  a well-formed document in UTF-8, whatever the channel holds: what XML cannot say is
+/// left out. The same
+///           for the same value, on any machine, at any time. What is required and missing is
+///           derived as `completed` says; what RSS cannot say stands in the table of losses in the
+///           documentation.
 ///
 ///     std::string rss = tidings::to_rss(channel);
 ///
@@ -29,14 +31,15 @@ TIDINGS_BEGIN_NAMESPACE
 /// @see RFC 4287
 [[nodiscard]] inline std::string to_atom(const Channel& channel, const WriteOptions& options = {});
 
-/// The channel as it is read back after being written in that format: with what the format requires derived, and
-/// what it inherits filled in. Never from the clock, never at random.
+/// The channel as it is read back after being written in that format: with what the format requires
+/// derived, and what it inherits filled in. Never from the clock, never at random.
 ///
 /// @param format  Format::rss_2_0 or Format::atom_1_0; of any other value the family decides
 [[nodiscard]] inline Channel completed(Channel channel, Format format);
 
-/// What is to be said before a channel is written in that format: what it cannot express, what is derived, and what
-/// the specification or its validators forbid. Empty where the feed will be valid and whole.
+/// What is to be said before a channel is written in that format: what it cannot express, what is
+/// derived, and what the specification or its validators forbid. Empty where the feed will be valid
+/// and whole.
 [[nodiscard]] inline std::vector<Diagnostic> check(const Channel& channel, Format format);
 
 TIDINGS_END_NAMESPACE

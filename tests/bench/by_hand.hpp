@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What tidings is measured against: pugixml alone, and the loop over its tree that people write by hand.
+// What tidings is measured against: pugixml alone, and the loop over its tree that people write by
+// hand.
 #ifndef TIDINGS_BENCH_BY_HAND_HPP
 #define TIDINGS_BENCH_BY_HAND_HPP
 
@@ -24,13 +25,16 @@ struct HandItem {
   std::string enclosure;
 };
 
-inline bool is(const char* name, const char* wanted) { return std::strcmp(name, wanted) == 0; }
+inline bool is(const char* name, const char* wanted) {
+  return std::strcmp(name, wanted) == 0;
+}
 
 // All text and CDATA directly in an element, joined.
 inline std::string text_in(const pugi::xml_node& element) {
   std::string text;
   for (pugi::xml_node child = element.first_child(); child; child = child.next_sibling()) {
-    if (child.type() == pugi::node_pcdata || child.type() == pugi::node_cdata) text += child.value();
+    if (child.type() == pugi::node_pcdata || child.type() == pugi::node_cdata)
+      text += child.value();
   }
   return text;
 }
@@ -70,8 +74,10 @@ inline HandItem atom_entry(const pugi::xml_node& node) {
       item.title = text_in(child);
     } else if (is(name, "link")) {
       const char* const rel = child.attribute("rel").value();
-      if (*rel == '\0' || is(rel, "alternate")) item.link = child.attribute("href").value();
-      if (is(rel, "enclosure")) item.enclosure = child.attribute("href").value();
+      if (*rel == '\0' || is(rel, "alternate"))
+        item.link = child.attribute("href").value();
+      if (is(rel, "enclosure"))
+        item.enclosure = child.attribute("href").value();
     } else if (is(name, "id")) {
       item.id = text_in(child);
     } else if (is(name, "published") || (is(name, "updated") && item.date.empty())) {
@@ -89,7 +95,8 @@ inline HandItem atom_entry(const pugi::xml_node& node) {
   return item;
 }
 
-// pugixml's own parse with its default options, and freeing the tree. Gives the root's address, lest it be left out.
+// pugixml's own parse with its default options, and freeing the tree. Gives the root's address,
+// lest it be left out.
 inline const void* floor_parse(const std::string& bytes) {
   pugi::xml_document document;
   document.load_buffer(bytes.data(), bytes.size());
@@ -104,8 +111,10 @@ inline std::size_t hand_parse(const std::string& bytes) {
   const pugi::xml_node root = document.document_element();
   const auto take = [&](const pugi::xml_node& parent) {
     for (pugi::xml_node child = parent.first_child(); child; child = child.next_sibling()) {
-      if (is(child.name(), "item")) items.push_back(rss_item(child));
-      if (is(child.name(), "entry")) items.push_back(atom_entry(child));
+      if (is(child.name(), "item"))
+        items.push_back(rss_item(child));
+      if (is(child.name(), "entry"))
+        items.push_back(atom_entry(child));
     }
   };
   take(root);

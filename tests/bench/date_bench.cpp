@@ -30,16 +30,21 @@ std::vector<std::string> make_dates(const char* format) {
   return dates;
 }
 
-// The fastest of some rounds over all dates, in nanoseconds a date. The sum keeps the work from being left out.
+// The fastest of some rounds over all dates, in nanoseconds a date. The sum keeps the work from
+// being left out.
 template <class Read>
-double nanoseconds(const std::vector<std::string>& dates, int rounds, std::int64_t& sum, Read read) {
+double nanoseconds(const std::vector<std::string>& dates,
+                   int rounds,
+                   std::int64_t& sum,
+                   Read read) {
   double best = 1e18;
   for (int round = 0; round < rounds; ++round) {
     const auto begin = std::chrono::steady_clock::now();
     for (const std::string& one : dates) sum += read(one);
     const std::chrono::duration<double, std::nano> time = std::chrono::steady_clock::now() - begin;
     const double each = time.count() / static_cast<double>(dates.size());
-    if (each < best) best = each;
+    if (each < best)
+      best = each;
   }
   return best;
 }
@@ -90,7 +95,9 @@ int main(int argc, char** argv) {
     const double ours = nanoseconds(dates, rounds, sum, read_by_tidings);
     std::printf("%-14s %10.1f", form.name, ours);
     if (form.parse != nullptr) {
-      const auto by_stream = [&form](const std::string& text) { return read_by_stream(text, form.parse); };
+      const auto by_stream = [&form](const std::string& text) {
+        return read_by_stream(text, form.parse);
+      };
       const double theirs = nanoseconds(dates, rounds, sum, by_stream);
       std::printf(" %14.1f %7.1fx", theirs, theirs / ours);
     }

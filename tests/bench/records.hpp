@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Plain records as a program has them, made into a channel, and into pugixml's tree of the same documents.
+// Plain records as a program has them, made into a channel, and into pugixml's tree of the same
+// documents.
 #ifndef TIDINGS_BENCH_RECORDS_HPP
 #define TIDINGS_BENCH_RECORDS_HPP
 
@@ -37,7 +38,8 @@ inline std::vector<Record> read_records(std::string_view text) {
   const auto line = [&] {
     const std::size_t end = text.find('\n');
     std::string_view one = text.substr(0, end);
-    if (!one.empty() && one.back() == '\r') one.remove_suffix(1);
+    if (!one.empty() && one.back() == '\r')
+      one.remove_suffix(1);
     text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
     return std::string(one);
   };
@@ -52,10 +54,12 @@ inline std::vector<Record> read_records(std::string_view text) {
     record.author = line();
     record.email = line();
     std::string categories = line();
-    for (std::size_t bar; (bar = categories.find('|')) != std::string::npos; categories.erase(0, bar + 1)) {
+    for (std::size_t bar; (bar = categories.find('|')) != std::string::npos;
+         categories.erase(0, bar + 1)) {
       record.categories.push_back(categories.substr(0, bar));
     }
-    if (!categories.empty()) record.categories.push_back(categories);
+    if (!categories.empty())
+      record.categories.push_back(categories);
     record.summary = line();
     record.html = line();
     records.push_back(std::move(record));
@@ -67,7 +71,8 @@ inline constexpr const char* feed_title = "The Quiet Harbour";
 inline constexpr const char* feed_link = "https://blog.example.org/";
 inline constexpr const char* feed_subtitle = "Notes and essays";
 
-// The channel, as one makes it for RSS or for Atom: a guid is said to be no address, an Atom id needs no word.
+// The channel, as one makes it for RSS or for Atom: a guid is said to be no address, an Atom id
+// needs no word.
 inline tidings::Channel channel_of(const std::vector<Record>& records, bool rss) {
   tidings::Channel channel;
   channel.id = feed_link;
@@ -75,14 +80,17 @@ inline tidings::Channel channel_of(const std::vector<Record>& records, bool rss)
   channel.subtitle = feed_subtitle;
   channel.links.push_back({feed_link, "alternate", "", "", "", {}, {}});
   const auto instant = [](const Record& record) {
-    return tidings::DateTime(std::chrono::system_clock::time_point(std::chrono::seconds(record.seconds)));
+    return tidings::DateTime(
+        std::chrono::system_clock::time_point(std::chrono::seconds(record.seconds)));
   };
-  if (!records.empty()) channel.updated = instant(records.front());
+  if (!records.empty())
+    channel.updated = instant(records.front());
   channel.items.reserve(records.size());
   for (const Record& record : records) {
     tidings::Item& item = channel.items.emplace_back();
     item.id = record.id;
-    if (rss) item.id_is_permalink = false;
+    if (rss)
+      item.id_is_permalink = false;
     item.title = record.title;
     item.links.push_back({record.link, "alternate", "", "", "", {}, {}});
     item.published = instant(record);
@@ -99,7 +107,9 @@ inline tidings::Channel channel_of(const std::vector<Record>& records, bool rss)
 // What the floor saves to: pugixml hands over large pieces.
 class StringWriter : public pugi::xml_writer {
  public:
-  void write(const void* data, std::size_t size) override { text.append(static_cast<const char*>(data), size); }
+  void write(const void* data, std::size_t size) override {
+    text.append(static_cast<const char*>(data), size);
+  }
 
   std::string text;
 };
@@ -108,16 +118,24 @@ inline void add_text(pugi::xml_node parent, const char* name, const char* text) 
   parent.append_child(name).append_child(pugi::node_pcdata).set_value(text);
 }
 
-inline std::string hand_date(std::int64_t seconds, const char* form) {
+inline std::tm hand_time(std::int64_t seconds) {
   using std::chrono::system_clock;
-  const std::time_t time = system_clock::to_time_t(system_clock::time_point(std::chrono::seconds(seconds)));
-  char text[64];
-  const std::size_t size = std::strftime(text, sizeof text, form, std::gmtime(&time));
-  return std::string(text, size);
+  const std::time_t time =
+      system_clock::to_time_t(system_clock::time_point(std::chrono::seconds(seconds)));
+  return *std::gmtime(&time);
 }
 
-inline constexpr const char* rfc822_form = "%a, %d %b %Y %H:%M:%S +0000";
-inline constexpr const char* rfc3339_form = "%Y-%m-%dT%H:%M:%SZ";
+inline std::string hand_rfc822(std::int64_t seconds) {
+  const std::tm time = hand_time(seconds);
+  char text[64];
+  return std::string(text, std::strftime(text, sizeof text, "%a, %d %b %Y %H:%M:%S +0000", &time));
+}
+
+inline std::string hand_rfc3339(std::int64_t seconds) {
+  const std::tm time = hand_time(seconds);
+  char text[64];
+  return std::string(text, std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &time));
+}
 
 // The document that to_rss gives, by pugixml: the same members in the same elements.
 inline std::string floor_rss(const std::vector<Record>& records) {
@@ -134,7 +152,7 @@ inline std::string floor_rss(const std::vector<Record>& records) {
   add_text(channel, "link", feed_link);
   add_text(channel, "description", feed_subtitle);
   if (!records.empty()) {
-    add_text(channel, "lastBuildDate", hand_date(records.front().seconds, rfc822_form).c_str());
+    add_text(channel, "lastBuildDate", hand_rfc822(records.front().seconds).c_str());
   }
   add_text(channel, "atom:id", feed_link);
   for (const Record& record : records) {
@@ -149,8 +167,8 @@ inline std::string floor_rss(const std::vector<Record>& records) {
     pugi::xml_node guid = item.append_child("guid");
     guid.append_attribute("isPermaLink") = "false";
     guid.append_child(pugi::node_pcdata).set_value(record.id.c_str());
-    add_text(item, "pubDate", hand_date(record.seconds, rfc822_form).c_str());
-    add_text(item, "atom:updated", hand_date(record.seconds, rfc3339_form).c_str());
+    add_text(item, "pubDate", hand_rfc822(record.seconds).c_str());
+    add_text(item, "atom:updated", hand_rfc3339(record.seconds).c_str());
   }
   StringWriter writer;
   document.save(writer, "  ", pugi::format_indent, pugi::encoding_utf8);
@@ -171,7 +189,8 @@ inline std::string floor_atom(const std::vector<Record>& records) {
   home.append_attribute("href") = feed_link;
   add_text(feed, "subtitle", feed_subtitle);
   add_text(feed, "id", feed_link);
-  if (!records.empty()) add_text(feed, "updated", hand_date(records.front().seconds, rfc3339_form).c_str());
+  if (!records.empty())
+    add_text(feed, "updated", hand_rfc3339(records.front().seconds).c_str());
   for (const Record& record : records) {
     pugi::xml_node entry = feed.append_child("entry");
     add_text(entry, "title", record.title.c_str());
@@ -179,8 +198,8 @@ inline std::string floor_atom(const std::vector<Record>& records) {
     link.append_attribute("rel") = "alternate";
     link.append_attribute("href") = record.link.c_str();
     add_text(entry, "id", record.id.c_str());
-    add_text(entry, "published", hand_date(record.seconds, rfc3339_form).c_str());
-    add_text(entry, "updated", hand_date(record.seconds, rfc3339_form).c_str());
+    add_text(entry, "published", hand_rfc3339(record.seconds).c_str());
+    add_text(entry, "updated", hand_rfc3339(record.seconds).c_str());
     pugi::xml_node author = entry.append_child("author");
     add_text(author, "name", record.author.c_str());
     add_text(author, "email", record.email.c_str());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Times of one piece of work, sampled many times: the best and the median, by the wall clock and of the processor.
+// Times of one piece of work, sampled many times: the best and the median, by the wall clock and of
+// the processor.
 #ifndef TIDINGS_BENCH_SAMPLES_HPP
 #define TIDINGS_BENCH_SAMPLES_HPP
 
@@ -11,7 +12,7 @@
 #include <vector>
 
 #if defined(__GLIBC__)
-#include <malloc.h>
+#  include <malloc.h>
 #endif
 
 namespace bench {
@@ -30,7 +31,8 @@ inline std::int64_t cpu_now() {
 }
 
 inline std::int64_t wall_now() {
-  return std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::steady_clock::now().time_since_epoch())
+  return std::chrono::duration_cast<std::chrono::nanoseconds>(
+             std::chrono::steady_clock::now().time_since_epoch())
       .count();
 }
 
@@ -47,8 +49,11 @@ class Samples {
   }
 
   [[nodiscard]] std::int64_t best() const { return least(wall_); }
+
   [[nodiscard]] std::int64_t median() const { return middle(wall_); }
+
   [[nodiscard]] std::int64_t cpu_best() const { return least(cpu_); }
+
   [[nodiscard]] std::int64_t cpu_median() const { return middle(cpu_); }
 
  private:
@@ -58,7 +63,8 @@ class Samples {
 
   // Of an even number of samples the mean of the two in the middle.
   static std::int64_t middle(std::vector<std::int64_t> of) {
-    if (of.empty()) return 0;
+    if (of.empty())
+      return 0;
     std::sort(of.begin(), of.end());
     const std::size_t half = of.size() / 2;
     return of.size() % 2 == 1 ? of[half] : (of[half - 1] + of[half]) / 2;
@@ -68,8 +74,8 @@ class Samples {
   std::vector<std::int64_t> cpu_;
 };
 
-// Makes malloc keep what is freed. By default glibc gives large blocks back to the system, and getting them again
-// costs more than parsing a large feed does; this is so for every column alike.
+// Makes malloc keep what is freed. By default glibc gives large blocks back to the system, and
+// getting them again costs more than parsing a large feed does; this is so for every column alike.
 inline void keep_heap() {
 #if defined(__GLIBC__)
   mallopt(M_MMAP_THRESHOLD, 1 << 30);

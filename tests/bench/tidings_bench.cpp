@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
-// How fast tidings parses and writes, beside pugixml alone; README.md says what is measured and how to read it.
+// How fast tidings parses and writes, beside pugixml alone; README.md says what is measured and how
+// to read it.
 //
 //     tidings_bench DIR ROUNDS            parse every regular file of DIR
 //     tidings_bench --write FILE ROUNDS   write a feed from the records in FILE
 //
-// Prints one JSON object. Exit status: 0 for done, 1 where nothing can be read, 2 for wrong arguments.
+// Prints one JSON object. Exit status: 0 for done, 1 where nothing can be read, 2 for wrong
+// arguments.
 
 #include <algorithm>
 #include <charconv>
@@ -39,20 +41,25 @@ using bench::Samples;
 // What results are added up in, so that no work can be left out as useless.
 volatile std::size_t sink = 0;
 
-void use(std::size_t value) { sink = sink + value; }
+void use(std::size_t value) {
+  sink = sink + value;
+}
 
 std::optional<std::string> read_file(const fs::path& path) {
   std::ifstream in(path, std::ios::binary);
   std::ostringstream text;
-  if (!in) return std::nullopt;
-  if (in.peek() != std::ifstream::traits_type::eof() && !(text << in.rdbuf())) return std::nullopt;
+  if (!in)
+    return std::nullopt;
+  if (in.peek() != std::ifstream::traits_type::eof() && !(text << in.rdbuf()))
+    return std::nullopt;
   return text.str();
 }
 
 std::string json_string(std::string_view text) {
   std::string json = "\"";
   for (const char c : text) {
-    if (c == '"' || c == '\\') json += '\\';
+    if (c == '"' || c == '\\')
+      json += '\\';
     if (static_cast<unsigned char>(c) < 0x20) {
       char escape[8];
       std::snprintf(escape, sizeof escape, "\\u%04x", static_cast<unsigned>(c));
@@ -69,9 +76,9 @@ std::string number(const char* name, std::int64_t value) {
 }
 
 std::string times(const Samples& own, const Samples& floor) {
-  return number("best_ns", own.best()) + number("median_ns", own.median()) + number("cpu_best_ns", own.cpu_best()) +
-         number("cpu_median_ns", own.cpu_median()) + number("floor_best_ns", floor.best()) +
-         number("floor_median_ns", floor.median());
+  return number("best_ns", own.best()) + number("median_ns", own.median()) +
+         number("cpu_best_ns", own.cpu_best()) + number("cpu_median_ns", own.cpu_median()) +
+         number("floor_best_ns", floor.best()) + number("floor_median_ns", floor.median());
 }
 
 struct Feed {
@@ -88,7 +95,8 @@ std::vector<Feed> read_feeds(const fs::path& folder, std::error_code& failed) {
   std::vector<Feed> feeds;
   for (fs::directory_iterator at(folder, failed), end; !failed && at != end; at.increment(failed)) {
     std::error_code no_file;
-    if (!at->is_regular_file(no_file)) continue;  // follows links
+    if (!at->is_regular_file(no_file))
+      continue;  // follows links
     Feed feed;
     feed.name = at->path().filename().string();
     if (std::optional<std::string> bytes = read_file(at->path())) {
@@ -98,7 +106,8 @@ std::vector<Feed> read_feeds(const fs::path& folder, std::error_code& failed) {
     }
     feeds.push_back(std::move(feed));
   }
-  std::sort(feeds.begin(), feeds.end(), [](const Feed& a, const Feed& b) { return a.name < b.name; });
+  std::sort(
+      feeds.begin(), feeds.end(), [](const Feed& a, const Feed& b) { return a.name < b.name; });
   return feeds;
 }
 
@@ -110,7 +119,8 @@ int measure_parsing(const char* folder, long rounds) {
     return 1;
   }
   for (Feed& feed : feeds) {
-    if (!feed.error.empty()) continue;
+    if (!feed.error.empty())
+      continue;
     const tidings::ParseResult result = tidings::parse(feed.bytes);
     if (result) {
       feed.items = result->channel.items.size();
@@ -120,7 +130,8 @@ int measure_parsing(const char* folder, long rounds) {
   }
   for (long round = 0; round < rounds; ++round) {
     for (Feed& feed : feeds) {
-      if (!feed.error.empty()) continue;
+      if (!feed.error.empty())
+        continue;
       feed.own.take([&] { use(tidings::parse(feed.bytes) ? 1 : 0); });
       feed.floor.take([&] { use(bench::floor_parse(feed.bytes) != nullptr ? 1 : 0); });
       feed.by_hand.take([&] { use(bench::hand_parse(feed.bytes)); });
@@ -130,12 +141,14 @@ int measure_parsing(const char* folder, long rounds) {
   std::printf("{\"name\": \"tidings\", \"corpus\": {");
   const char* separator = "\n";
   for (const Feed& feed : feeds) {
-    std::string line = json_string(feed.name) + ": {\"bytes\": " + std::to_string(feed.bytes.size());
+    std::string line =
+        json_string(feed.name) + ": {\"bytes\": " + std::to_string(feed.bytes.size());
     if (!feed.error.empty()) {
       line += ", \"error\": " + json_string(feed.error);
     } else {
       line += number("items", static_cast<std::int64_t>(feed.items)) + times(feed.own, feed.floor) +
-              number("by_hand_best_ns", feed.by_hand.best()) + number("by_hand_median_ns", feed.by_hand.median());
+              number("by_hand_best_ns", feed.by_hand.best()) +
+              number("by_hand_median_ns", feed.by_hand.median());
     }
     std::printf("%s  %s}", separator, line.c_str());
     separator = ",\n";
@@ -177,12 +190,20 @@ int measure_writers(const char* file, long rounds) {
   const char* const kept = std::getenv("BENCH_KEEP");
   const std::string keep = kept != nullptr ? kept : "";
   const std::string rss = measure_writing(
-      records, rounds, keep.empty() ? keep : keep + ".rss",
-      [](const Records& of) { return tidings::to_rss(bench::channel_of(of, true)); }, bench::floor_rss);
+      records,
+      rounds,
+      keep.empty() ? keep : keep + ".rss",
+      [](const Records& of) { return tidings::to_rss(bench::channel_of(of, true)); },
+      bench::floor_rss);
   const std::string atom = measure_writing(
-      records, rounds, keep.empty() ? keep : keep + ".atom",
-      [](const Records& of) { return tidings::to_atom(bench::channel_of(of, false)); }, bench::floor_atom);
-  std::printf("{\"name\": \"tidings\", \"write\": {\"rss\": %s,\n  \"atom\": %s}}\n", rss.c_str(), atom.c_str());
+      records,
+      rounds,
+      keep.empty() ? keep : keep + ".atom",
+      [](const Records& of) { return tidings::to_atom(bench::channel_of(of, false)); },
+      bench::floor_atom);
+  std::printf("{\"name\": \"tidings\", \"write\": {\"rss\": %s,\n  \"atom\": %s}}\n",
+              rss.c_str(),
+              atom.c_str());
   return 0;
 }
 
@@ -194,10 +215,12 @@ int main(int argc, char** argv) {
   if (argc == 3 || writing) {
     const std::string_view text = argv[argc - 1];
     const auto read = std::from_chars(text.data(), text.data() + text.size(), rounds);
-    if (read.ec != std::errc() || read.ptr != text.data() + text.size()) rounds = 0;
+    if (read.ec != std::errc() || read.ptr != text.data() + text.size())
+      rounds = 0;
   }
   if (rounds < 1) {
-    std::fprintf(stderr, "usage: tidings_bench DIR ROUNDS\n       tidings_bench --write FILE ROUNDS\n");
+    std::fprintf(stderr,
+                 "usage: tidings_bench DIR ROUNDS\n       tidings_bench --write FILE ROUNDS\n");
     return 2;
   }
   bench::keep_heap();

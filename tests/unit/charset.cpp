@@ -21,7 +21,8 @@ using tidings::detail::Charset;
 std::uint64_t checksum(Charset charset) {
   std::uint64_t hash = 0xCBF29CE484222325U;
   for (unsigned i = 0x80; i < 0x100; ++i) {
-    const std::uint32_t c = tidings::detail::single_byte_character(charset, static_cast<unsigned char>(i));
+    const std::uint32_t c =
+        tidings::detail::single_byte_character(charset, static_cast<unsigned char>(i));
     for (const unsigned shift : {0U, 8U}) {
       hash ^= (c >> shift) & 0xFFU;
       hash *= 0x100000001B3U;
@@ -37,6 +38,7 @@ TEST_CASE("charset: labels mean what the Encoding Standard says") {
     std::string_view label;
     std::string_view name;
   };
+
   constexpr Row rows[] = {{"utf-8", "utf-8"},
                           {"UTF8", "utf-8"},
                           {"  Utf-8\n", "utf-8"},
@@ -112,35 +114,22 @@ TEST_CASE("charset: the single-byte tables are the indexes of the Encoding Stand
     std::string_view label;
     std::uint64_t checksum;  // made from the standard's own indexes, not from our script's source
   };
+
   constexpr Row rows[] = {
-      {"ibm866", 0x68E30D59366D3725U},
-      {"iso-8859-2", 0x2A7F21E4753B7FD2U},
-      {"iso-8859-3", 0x40CCF68B354351DBU},
-      {"iso-8859-4", 0xB3FF617DF913944CU},
-      {"iso-8859-5", 0x6BCBEC491EC67D6AU},
-      {"iso-8859-6", 0x0776CA3A76A75570U},
-      {"iso-8859-7", 0x46503FB388BBAE60U},
-      {"iso-8859-8", 0xB8E8E23BACFB1605U},
-      {"iso-8859-10", 0x04468AD9A3F4742BU},
-      {"iso-8859-13", 0x0980FCBEF3F04B32U},
-      {"iso-8859-14", 0x3EAB2180B466BE17U},
-      {"iso-8859-15", 0x2A6E664D24635880U},
-      {"iso-8859-16", 0xE3C4362601F6FF54U},
-      {"koi8-r", 0xF37E4E0D7449004EU},
-      {"koi8-u", 0xA41856E32908B826U},
-      {"macintosh", 0x3B421AD187A4A9C5U},
-      {"windows-874", 0xF5C92147376B7E2DU},
-      {"windows-1250", 0xEDEC68A1EBE63CE0U},
-      {"windows-1251", 0xBAC9CB4A5E2EDE3FU},
-      {"windows-1252", 0x1876F651A2CC3800U},
-      {"windows-1253", 0x070F7EB6147820CDU},
-      {"windows-1254", 0x4A521E141859725EU},
-      {"windows-1255", 0x32D35190E21EDA93U},
-      {"windows-1256", 0x46711C5E8A2A8F88U},
-      {"windows-1257", 0xDDD078230AA03841U},
-      {"windows-1258", 0x146F0A48FF6A235AU},
-      {"x-mac-cyrillic", 0xA065BC066A108B7BU}
-  };
+      {"ibm866", 0x68E30D59366D3725U},        {"iso-8859-2", 0x2A7F21E4753B7FD2U},
+      {"iso-8859-3", 0x40CCF68B354351DBU},    {"iso-8859-4", 0xB3FF617DF913944CU},
+      {"iso-8859-5", 0x6BCBEC491EC67D6AU},    {"iso-8859-6", 0x0776CA3A76A75570U},
+      {"iso-8859-7", 0x46503FB388BBAE60U},    {"iso-8859-8", 0xB8E8E23BACFB1605U},
+      {"iso-8859-10", 0x04468AD9A3F4742BU},   {"iso-8859-13", 0x0980FCBEF3F04B32U},
+      {"iso-8859-14", 0x3EAB2180B466BE17U},   {"iso-8859-15", 0x2A6E664D24635880U},
+      {"iso-8859-16", 0xE3C4362601F6FF54U},   {"koi8-r", 0xF37E4E0D7449004EU},
+      {"koi8-u", 0xA41856E32908B826U},        {"macintosh", 0x3B421AD187A4A9C5U},
+      {"windows-874", 0xF5C92147376B7E2DU},   {"windows-1250", 0xEDEC68A1EBE63CE0U},
+      {"windows-1251", 0xBAC9CB4A5E2EDE3FU},  {"windows-1252", 0x1876F651A2CC3800U},
+      {"windows-1253", 0x070F7EB6147820CDU},  {"windows-1254", 0x4A521E141859725EU},
+      {"windows-1255", 0x32D35190E21EDA93U},  {"windows-1256", 0x46711C5E8A2A8F88U},
+      {"windows-1257", 0xDDD078230AA03841U},  {"windows-1258", 0x146F0A48FF6A235AU},
+      {"x-mac-cyrillic", 0xA065BC066A108B7BU}};
   for (const Row& row : rows) {
     CAPTURE(row.label);
     CHECK(checksum(tidings::detail::charset_of_label(row.label)) == row.checksum);
@@ -164,6 +153,7 @@ TEST_CASE("charset: the parameter of a Content-Type is found") {
     std::string_view type;
     std::string_view charset;
   };
+
   constexpr Row rows[] = {{"text/xml", ""},
                           {"text/xml; charset=utf-8", "utf-8"},
                           {"text/xml;CHARSET=UTF-8", "UTF-8"},
@@ -187,6 +177,7 @@ TEST_CASE("charset: the declaration's encoding is found however it is written") 
     std::string_view label;
     std::size_t offset;
   };
+
   constexpr Row rows[] = {
       {"<?xml version=\"1.0\" encoding=\"utf-8\"?><rss/>", "utf-8", 30},
       {"<?xml version='1.0' encoding='koi8-r'?>", "koi8-r", 30},
@@ -220,6 +211,7 @@ TEST_CASE("signature: marks and patterns of Unicode's encodings are told") {
     Charset charset;
     std::size_t size;
   };
+
   constexpr Row rows[] = {{"\xEF\xBB\xBF<rss>"sv, Charset::utf_8, 3},
                           {"\xFE\xFF\0<\0r"sv, Charset::utf_16be, 2},
                           {"\xFF\xFE<\0r\0"sv, Charset::utf_16le, 2},
@@ -250,6 +242,7 @@ TEST_CASE("signature: data that is no text is told by its first bytes") {
     std::string_view bytes;
     ErrorCode code;
   };
+
   constexpr Row rows[] = {{""sv, ErrorCode::empty},
                           {" \r\n\t"sv, ErrorCode::empty},
                           {"\xEF\xBB\xBF"sv, ErrorCode::empty},
@@ -259,14 +252,18 @@ TEST_CASE("signature: data that is no text is told by its first bytes") {
                           {"\x78\x9C\xAB\xCD"sv, ErrorCode::compressed},
                           {"\x78\x5E\x01\x02"sv, ErrorCode::compressed},
                           {"BZh91AY&SY\x12"sv, ErrorCode::compressed},
-                          {"\xFD" "7zXZ\0\0"sv, ErrorCode::compressed},
+                          {"\xFD"
+                           "7zXZ\0\0"sv,
+                           ErrorCode::compressed},
                           {"\x28\xB5\x2F\xFD\x01"sv, ErrorCode::compressed},
                           {"PK\x03\x04\x14"sv, ErrorCode::compressed},
                           {"\x89PNG\r\n\x1A\n\0"sv, ErrorCode::binary},
                           {"GIF89a\x01"sv, ErrorCode::binary},
                           {"\xFF\xD8\xFF\xE0"sv, ErrorCode::binary},
                           {"%PDF-1.7"sv, ErrorCode::binary},
-                          {"\x7F" "ELF\x02\x01"sv, ErrorCode::binary},
+                          {"\x7F"
+                           "ELF\x02\x01"sv,
+                           ErrorCode::binary},
                           {"RIFF\x10\0\0\0WEBP"sv, ErrorCode::binary},
                           {"\x01\x02\x03\x04\x05 some text"sv, ErrorCode::binary},
                           {"<rss>\0\0\0\0</rss>"sv, ErrorCode::none},
@@ -287,6 +284,7 @@ TEST_CASE("entities: names stand for their characters, and case counts") {
     std::string_view name;
     std::string_view text;
   };
+
   constexpr Row rows[] = {{"amp", "&"},
                           {"AMP", "&"},
                           {"Amp", ""},

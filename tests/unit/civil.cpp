@@ -41,10 +41,17 @@ TEST_CASE("civil: an ISO week belongs to the year that has its Thursday") {
     bool exists;
     int of_year, of_month, of_day;
   };
+
   constexpr Week weeks[] = {
-      {2003, 1, 1, true, 2002, 12, 30}, {2003, 52, 3, true, 2003, 12, 24}, {2004, 53, 7, true, 2005, 1, 2},
-      {2005, 1, 1, true, 2005, 1, 3},   {2003, 53, 1, false, 0, 0, 0},     {2003, 0, 1, false, 0, 0, 0},
-      {2003, 1, 0, false, 0, 0, 0},     {2003, 1, 8, false, 0, 0, 0},      {0, 1, 1, false, 0, 0, 0},
+      {2003, 1, 1, true, 2002, 12, 30},
+      {2003, 52, 3, true, 2003, 12, 24},
+      {2004, 53, 7, true, 2005, 1, 2},
+      {2005, 1, 1, true, 2005, 1, 3},
+      {2003, 53, 1, false, 0, 0, 0},
+      {2003, 0, 1, false, 0, 0, 0},
+      {2003, 1, 0, false, 0, 0, 0},
+      {2003, 1, 8, false, 0, 0, 0},
+      {0, 1, 1, false, 0, 0, 0},
   };
   for (const Week& week : weeks) {
     CAPTURE(week.year);
@@ -52,6 +59,7 @@ TEST_CASE("civil: an ISO week belongs to the year that has its Thursday") {
     CAPTURE(week.weekday);
     std::int64_t days = 0;
     CHECK(detail::days_from_iso_week(week.year, week.week, week.weekday, days) == week.exists);
-    if (week.exists) CHECK(days == detail::days_from_civil(week.of_year, week.of_month, week.of_day));
+    if (week.exists)
+      CHECK(days == detail::days_from_civil(week.of_year, week.of_month, week.of_day));
   }
 }

@@ -15,7 +15,8 @@ using namespace tidings::detail;
 
 std::string entities_of(std::string_view text) {
   std::string result;
-  for (const DoctypeEntity& entity : find_doctype(text).entities) result += entity.name + "=" + entity.value + ";";
+  for (const DoctypeEntity& entity : find_doctype(text).entities)
+    result += entity.name + "=" + entity.value + ";";
   return result;
 }
 
@@ -33,14 +34,21 @@ TEST_CASE("doctype: the declaration is found wherever it stands before the feed"
     std::string_view wanted;
     bool external;
   };
+
   const Row rows[] = {
       {"<rss/>", "", false},
       {"", "", false},
       {"<!DOCTYPE rss><rss/>", "<!DOCTYPE rss>", false},
-      {"<?xml version='1.0'?>\n<!-- <!DOCTYPE a> --><!DOCTYPE b [ ]><rss/>", "<!DOCTYPE b [ ]>", false},
+      {"<?xml version='1.0'?>\n<!-- <!DOCTYPE a> --><!DOCTYPE b [ ]><rss/>",
+       "<!DOCTYPE b [ ]>",
+       false},
       {"junk < <b>c</b><!doctype rss system 'a'><rss/>", "<!doctype rss system 'a'>", true},
-      {"<!DOCTYPE rss PUBLIC \"-//a > b//\" \"http://c\">\n<rss/>", "<!DOCTYPE rss PUBLIC \"-//a > b//\" \"http://c\">", true},
-      {"<!DOCTYPE html><!DOCTYPE rss [<!ENTITY a 'b'>]><rss/>", "<!DOCTYPE rss [<!ENTITY a 'b'>]>", false},
+      {"<!DOCTYPE rss PUBLIC \"-//a > b//\" \"http://c\">\n<rss/>",
+       "<!DOCTYPE rss PUBLIC \"-//a > b//\" \"http://c\">",
+       true},
+      {"<!DOCTYPE html><!DOCTYPE rss [<!ENTITY a 'b'>]><rss/>",
+       "<!DOCTYPE rss [<!ENTITY a 'b'>]>",
+       false},
       {"<rss><!DOCTYPE rss></rss>", "", false},
       {"<!DOCTYPE rss [<!ENTITY a 'b'>\n<rss/>", "<!DOCTYPE rss [<!ENTITY a 'b'>\n", false},
       {"<!DOCTYPE rss [ <p> </item>", "<!DOCTYPE rss [ ", false},
@@ -63,14 +71,19 @@ TEST_CASE("doctype: internal entities of text are read, and no others") {
     std::string_view subset;
     std::string_view wanted;
   };
+
   const Row rows[] = {
       {"<!ENTITY a 'b'>", "a=b;"},
       {"\n<!ENTITY b \"x\"><!ENTITY\ta\n'y' >\n", "a=y;b=x;"},
       {"<!ENTITY a ']]>'><!ENTITY b '>'>", "a=]]>;b=>;"},
       {"<!ENTITY a '1'><!ENTITY a '2'>", "a=1;"},
-      {"<!ENTITY % a '1'><!ENTITY b SYSTEM 'c'><!ENTITY d PUBLIC 'e' 'f'><!ENTITY g SYSTEM 'h' NDATA i>", ""},
+      {"<!ENTITY % a '1'><!ENTITY b SYSTEM 'c'><!ENTITY d PUBLIC 'e' 'f'><!ENTITY g SYSTEM 'h' "
+       "NDATA i>",
+       ""},
       {"%a; <!ENTITY b '%a;'>", "b=%a;;"},
-      {"<!-- <!ENTITY a 'b'> --><?x <!ENTITY c 'd'> ?><!ELEMENT e ANY><!ATTLIST e f CDATA '>'><!ENTITY g 'h'>", "g=h;"},
+      {"<!-- <!ENTITY a 'b'> --><?x <!ENTITY c 'd'> ?><!ELEMENT e ANY><!ATTLIST e f CDATA "
+       "'>'><!ENTITY g 'h'>",
+       "g=h;"},
       {"<!ENTITY a '&#65;&#x42;&amp;&b;'>", "a=AB&amp;&b;;"},
       {"<!ENTITY lt '&#38;#60;'>", "lt=&#60;;"},
       {"<!ENTITY a '&#0;&#xD800;&#x110000;&#99999999999999999999;&#;&#x;&#65'>",
@@ -90,7 +103,8 @@ TEST_CASE("doctype: internal entities of text are read, and no others") {
 }
 
 TEST_CASE("doctype: an entity is found by its name, in its case") {
-  const Doctype doctype = find_doctype("<!DOCTYPE a [<!ENTITY b '1'><!ENTITY B '2'><!ENTITY bb '3'>]>");
+  const Doctype doctype =
+      find_doctype("<!DOCTYPE a [<!ENTITY b '1'><!ENTITY B '2'><!ENTITY bb '3'>]>");
   REQUIRE(doctype.find("b") != nullptr);
   CHECK(*doctype.find("b") == "1");
   CHECK(*doctype.find("B") == "2");
@@ -101,11 +115,22 @@ TEST_CASE("doctype: an entity is found by its name, in its case") {
 }
 
 TEST_CASE("doctype: declarations of any number cost no more than their size") {
-  for (const std::string_view unit : {"<!ENTITY a 'b'>", "<!DOCTYPE a [", "<!DOCTYPE a '", "<!DOCTYPE a>", "<!--", "<?", "<![",
-                                      "<!ENTITY a \"", "%a;", "[", "&#65;", "<!DOCTYPE a [<!ENTITY b \"<rss>\">"}) {
+  for (const std::string_view unit : {"<!ENTITY a 'b'>",
+                                      "<!DOCTYPE a [",
+                                      "<!DOCTYPE a '",
+                                      "<!DOCTYPE a>",
+                                      "<!--",
+                                      "<?",
+                                      "<![",
+                                      "<!ENTITY a \"",
+                                      "%a;",
+                                      "[",
+                                      "&#65;",
+                                      "<!DOCTYPE a [<!ENTITY b \"<rss>\">"}) {
     double seconds[2] = {};
     for (std::size_t i = 0; i < 2; ++i) {
-      const std::string text = "<!DOCTYPE a [" + repeated(unit, i == 0 ? 250'000 : 1'000'000) + "]><rss/>";
+      const std::string text =
+          "<!DOCTYPE a [" + repeated(unit, i == 0 ? 250'000 : 1'000'000) + "]><rss/>";
       const std::clock_t begin = std::clock();
       const Doctype doctype = find_doctype(text);
       seconds[i] = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;

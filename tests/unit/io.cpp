@@ -24,8 +24,10 @@ class TemporaryFile {
   explicit TemporaryFile(const char* name, std::string_view bytes = {}) : name_(name) {
     std::ofstream(name_, std::ios::binary) << bytes;
   }
+
   TemporaryFile(const TemporaryFile&) = delete;
   TemporaryFile& operator=(const TemporaryFile&) = delete;
+
   ~TemporaryFile() { std::remove(name_.c_str()); }
 
   const std::string& name() const { return name_; }
@@ -50,7 +52,10 @@ class FullBuffer : public std::streambuf {
     room_ -= taken;
     return taken;
   }
-  int_type overflow(int_type c) override { return room_-- > 0 ? traits_type::not_eof(c) : traits_type::eof(); }
+
+  int_type overflow(int_type c) override {
+    return room_-- > 0 ? traits_type::not_eof(c) : traits_type::eof();
+  }
 
  private:
   std::streamsize room_;
@@ -82,7 +87,8 @@ TEST_CASE("io: a stream gives what its bytes give") {
 }
 
 TEST_CASE("io: a file gives what its bytes give, whatever its size") {
-  for (const std::size_t blanks : {std::size_t{0}, std::size_t{1}, std::size_t{65'536}, std::size_t{1'000'000}}) {
+  for (const std::size_t blanks :
+       {std::size_t{0}, std::size_t{1}, std::size_t{65'536}, std::size_t{1'000'000}}) {
     CAPTURE(blanks);
     const TemporaryFile file("tidings_io_test.xml", std::string(small) + std::string(blanks, '\n'));
     const tidings::ParseResult feed = tidings::parse_file(file.name());
@@ -126,7 +132,8 @@ TEST_CASE("io: streams and files receive what the strings hold") {
   CHECK(tidings::write_atom(atom, channel));
   CHECK(atom.str() == tidings::to_atom(channel));
 
-  const TemporaryFile file("tidings_io_test.out", "what stood there before, which is to be replaced");
+  const TemporaryFile file("tidings_io_test.out",
+                           "what stood there before, which is to be replaced");
   CHECK(tidings::write_rss_file(file.name(), channel));
   CHECK(file.bytes() == tidings::to_rss(channel));
   CHECK(tidings::write_atom_file(file.name(), channel));
@@ -156,9 +163,11 @@ TEST_CASE("io: dates and diagnostics print themselves") {
   out << tidings::parse_date("2002-09-07T00:00:01Z");
   CHECK(out.str() == "2002-09-07T00:00:01Z");
   out.str("");
-  out << tidings::Diagnostic{tidings::Code::bare_ampersand, tidings::Severity::warning, 12, 7, "an ampersand"};
+  out << tidings::Diagnostic{
+      tidings::Code::bare_ampersand, tidings::Severity::warning, 12, 7, "an ampersand"};
   CHECK(out.str() == "12:7: warning: an ampersand [bare-ampersand]");
   out.str("");
-  out << tidings::Diagnostic{tidings::Code::missing_element, tidings::Severity::error, 0, 0, "no link"};
+  out << tidings::Diagnostic{
+      tidings::Code::missing_element, tidings::Severity::error, 0, 0, "no link"};
   CHECK(out.str() == "error: no link [missing-element]");
 }

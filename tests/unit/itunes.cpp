@@ -39,6 +39,7 @@ TEST_CASE("itunes: a duration is seconds, m:s or h:m:s, with a fraction or witho
     std::string_view text;
     std::optional<std::int64_t> milliseconds;
   };
+
   const Row rows[] = {
       {"0", 0},
       {"1860", 1'860'000},
@@ -69,7 +70,8 @@ TEST_CASE("itunes: a duration is seconds, m:s or h:m:s, with a fraction or witho
     CAPTURE(row.text);
     const auto duration = itunes::parse_duration(row.text);
     CHECK(duration.has_value() == row.milliseconds.has_value());
-    if (duration && row.milliseconds) CHECK(duration->count() == *row.milliseconds);
+    if (duration && row.milliseconds)
+      CHECK(duration->count() == *row.milliseconds);
   }
 }
 
@@ -78,20 +80,31 @@ TEST_CASE("itunes: explicit has three answers and a silence") {
     std::string_view text;
     itunes::Explicit value;
   };
+
   const Row rows[] = {
-      {"yes", itunes::Explicit::yes},      {"Yes", itunes::Explicit::yes},     {"TRUE", itunes::Explicit::yes},
-      {"explicit", itunes::Explicit::yes}, {"no", itunes::Explicit::no},       {" false ", itunes::Explicit::no},
-      {"clean", itunes::Explicit::clean},  {"Clean", itunes::Explicit::clean}, {"maybe", itunes::Explicit::unsaid},
-      {"", itunes::Explicit::unsaid},      {"1", itunes::Explicit::unsaid},
+      {"yes", itunes::Explicit::yes},
+      {"Yes", itunes::Explicit::yes},
+      {"TRUE", itunes::Explicit::yes},
+      {"explicit", itunes::Explicit::yes},
+      {"no", itunes::Explicit::no},
+      {" false ", itunes::Explicit::no},
+      {"clean", itunes::Explicit::clean},
+      {"Clean", itunes::Explicit::clean},
+      {"maybe", itunes::Explicit::unsaid},
+      {"", itunes::Explicit::unsaid},
+      {"1", itunes::Explicit::unsaid},
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);
-    CHECK(itunes::read(item_with(itunes_element("explicit", std::string(row.text)))).explicit_content == row.value);
+    CHECK(itunes::read(item_with(itunes_element("explicit", std::string(row.text))))
+              .explicit_content == row.value);
   }
   CHECK(itunes::read(Item()).explicit_content == itunes::Explicit::unsaid);
 }
 
-TEST_CASE("itunes: an image is an attribute href, an attribute url or text, resolved against the element's base") {
+TEST_CASE(
+    "itunes: an image is an attribute href, an attribute url or text, resolved against the "
+    "element's base") {
   Element image = itunes_element("image");
   image.attributes.push_back({"", "href", " https://example.org/a b.jpg"});
   CHECK(itunes::read(item_with(image)).image == "https://example.org/a%20b.jpg");
@@ -216,7 +229,8 @@ TEST_CASE("itunes: what is written to an item reads back equal") {
 
   std::vector<std::string> written;
   for (const Element& one : item.extensions) {
-    if (one.name == "duration") written.push_back(one.text);
+    if (one.name == "duration")
+      written.push_back(one.text);
   }
   CHECK(written == std::vector<std::string>{"12.05"});
 }

@@ -18,7 +18,9 @@ using tidings::TextType;
 
 namespace {
 
-Element media_element(std::string name, std::string text = "", std::vector<Attribute> attributes = {}) {
+Element media_element(std::string name,
+                      std::string text = "",
+                      std::vector<Attribute> attributes = {}) {
   Element element;
   element.namespace_uri = media::namespace_uri;
   element.prefix = "media";
@@ -75,7 +77,8 @@ media::Content full_content(const std::string& tag) {
 TEST_CASE("media: what is written to an item reads back equal, every member of it") {
   media::Media all;
   all.contents = {full_content("a"), media::Content()};
-  all.groups = {{{full_content("b"), full_content("c")}, full_details("group"), {media_element("scenes")}}};
+  all.groups = {
+      {{full_content("b"), full_content("c")}, full_details("group"), {media_element("scenes")}}};
   all.details = full_details("item");
   Item item;
   media::write(item, all);
@@ -91,13 +94,16 @@ TEST_CASE("media: writing replaces the elements of members and leaves all others
   Item item;
   Element foreign = media_element("title", "not ours");
   foreign.namespace_uri = "https://example.org/other";
-  item.extensions = {foreign, media_element("title", "Old"), media_element("status", "active"),
+  item.extensions = {foreign,
+                     media_element("title", "Old"),
+                     media_element("status", "active"),
                      media_element("title", "Older")};
   media::Media media = media::read(item);
   CHECK(media.details.title == Text("Old"));
   media.details.title = Text("New");
   media::write(item, media);
-  const std::vector<Element> expected = {foreign, media_element("title", "New", {{"", "type", "plain"}}),
+  const std::vector<Element> expected = {foreign,
+                                         media_element("title", "New", {{"", "type", "plain"}}),
                                          media_element("status", "active")};
   CHECK(item.extensions == expected);
 }
@@ -106,7 +112,8 @@ TEST_CASE("media: addresses are resolved against the base of the top element") {
   Element group = media_element("group");
   group.base = "https://example.org/shows/feed.xml";
   Element content = media_element("content", "", {{"", "url", "../audio/1 a.mp3"}});
-  content.children.push_back(media_element("thumbnail", "", {{"", "url", "//cdn.example.org/t.jpg"}}));
+  content.children.push_back(
+      media_element("thumbnail", "", {{"", "url", "//cdn.example.org/t.jpg"}}));
   group.children.push_back(content);
   Item item;
   item.extensions.push_back(group);
@@ -120,9 +127,14 @@ TEST_CASE("media: addresses are resolved against the base of the top element") {
 
 TEST_CASE("media: numbers with junk are absent, and what they stand on is kept") {
   Item item;
-  item.extensions.push_back(media_element(
-      "content", "", {{"", "url", "https://example.org/a.mp3"}, {"", "fileSize", "12 MB"}, {"", "width", " 300 "},
-                      {"", "height", "-1"}, {"", "isDefault", "TRUE"}, {"", "medium", "Audio"}}));
+  item.extensions.push_back(media_element("content",
+                                          "",
+                                          {{"", "url", "https://example.org/a.mp3"},
+                                           {"", "fileSize", "12 MB"},
+                                           {"", "width", " 300 "},
+                                           {"", "height", "-1"},
+                                           {"", "isDefault", "TRUE"},
+                                           {"", "medium", "Audio"}}));
   const media::Media media = media::read(item);
   REQUIRE(media.contents.size() == 1);
   media::Content expected;
@@ -135,7 +147,8 @@ TEST_CASE("media: numbers with junk are absent, and what they stand on is kept")
 
 TEST_CASE("media: a thumbnail's address may be its text, and one without any is none") {
   Item item;
-  item.extensions = {media_element("thumbnail"), media_element("thumbnail", " https://example.org/t.png ")};
+  item.extensions = {media_element("thumbnail"),
+                     media_element("thumbnail", " https://example.org/t.png ")};
   const media::Media media = media::read(item);
   REQUIRE(media.details.thumbnails.size() == 1);
   CHECK(media.details.thumbnails.front().url == "https://example.org/t.png");
@@ -143,14 +156,16 @@ TEST_CASE("media: a thumbnail's address may be its text, and one without any is 
 
 TEST_CASE("media: of single elements the first that says something counts") {
   Item item;
-  item.extensions = {media_element("title"), media_element("title", "Second", {{"", "type", "html"}}),
+  item.extensions = {media_element("title"),
+                     media_element("title", "Second", {{"", "type", "html"}}),
                      media_element("title", "Third")};
   CHECK(media::read(item).details.title == Text("Second", TextType::html));
 }
 
 TEST_CASE("media: groups inside a group are one group, however deep") {
   Element group = media_element("group");
-  group.children.push_back(media_element("content", "", {{"", "url", "https://example.org/inner"}}));
+  group.children.push_back(
+      media_element("content", "", {{"", "url", "https://example.org/inner"}}));
   for (int i = 0; i < 50; ++i) {
     Element outer = media_element("group");
     outer.children.push_back(std::move(group));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Promise 2: what is written is read back, for random channels with every member and nasty strings in them.
+// Promise 2: what is written is read back, for random channels with every member and nasty strings
+// in them.
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
@@ -24,7 +25,8 @@ namespace {
 std::string difference(const Channel& a, const Channel& b) {
   std::string found;
   const auto say = [&](bool equal, const std::string& name) {
-    if (!equal) found += name + " ";
+    if (!equal)
+      found += name + " ";
   };
   say(a.id == b.id, "id");
   say(a.title == b.title, "title");
@@ -87,7 +89,8 @@ std::string difference(const Channel& a, const Channel& b) {
 }
 
 void check_round_trip(const Channel& channel, Format format) {
-  const std::string text = format == Format::rss_2_0 ? tidings::to_rss(channel) : tidings::to_atom(channel);
+  const std::string text =
+      format == Format::rss_2_0 ? tidings::to_rss(channel) : tidings::to_atom(channel);
   const tidings::ParseResult result = tidings::parse(text);
   REQUIRE(result);
   CHECK(result->well_formed);

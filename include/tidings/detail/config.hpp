@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The namespace's opening and closing. The inline part changes with each version whose types differ, so that
-// two packages in one program may carry different versions without breaking the one-definition rule.
+// The namespace's opening and closing. The inline part changes with each version whose types
+// differ, so that two packages in one program may carry different versions without breaking the
+// one-definition rule.
 #ifndef TIDINGS_DETAIL_CONFIG_HPP
 #define TIDINGS_DETAIL_CONFIG_HPP
 

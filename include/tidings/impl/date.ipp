@@ -20,17 +20,20 @@ inline DateTime parse_date(std::string_view text, const DateOptions& options) {
 
 inline std::string to_rfc822(const DateTime& date) {
   detail::PrintedDate printed;
-  return detail::take_apart(date, printed) ? std::string(detail::print_rfc822(printed).view()) : std::string();
+  return detail::take_apart(date, printed) ? std::string(detail::print_rfc822(printed).view())
+                                           : std::string();
 }
 
 inline std::string to_rfc3339(const DateTime& date) {
   detail::PrintedDate printed;
-  return detail::take_apart(date, printed) ? std::string(detail::print_rfc3339(printed).view()) : std::string();
+  return detail::take_apart(date, printed) ? std::string(detail::print_rfc3339(printed).view())
+                                           : std::string();
 }
 
 inline std::string to_string(const DateTime& date) {
   detail::PrintedDate printed;
-  if (!detail::take_apart(date, printed)) return date.raw;
+  if (!detail::take_apart(date, printed))
+    return date.raw;
   return std::string(detail::print_iso8601(printed.fields, date.precision, 1).view());
 }
 

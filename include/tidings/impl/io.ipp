@@ -20,10 +20,11 @@
 #include <tidings/options.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
-/// Appends what a stream holds, `most` bytes of it and one more where there are more, by which the caller sees that
-/// there are.
+/// Appends what a stream holds, `most` bytes of it and one more where there are more, by which the
+/// caller sees that there are.
 /// @returns whether reading went well to the end or to that limit
 inline bool read_stream(std::istream& in, std::size_t most, std::string& bytes) {
   constexpr std::size_t piece = std::size_t{1} << 16;
@@ -32,7 +33,8 @@ inline bool read_stream(std::istream& in, std::size_t most, std::string& bytes) 
     // most - before + 1 would wrap where there is no limit at all.
     const std::size_t wanted = most - before < piece ? most - before + 1 : piece;
     // Without growing by halves at least, a long stream would be copied once a piece.
-    if (bytes.capacity() < before + wanted) bytes.reserve((std::max)(before + wanted, before + before / 2));
+    if (bytes.capacity() < before + wanted)
+      bytes.reserve((std::max)(before + wanted, before + before / 2));
     bytes.resize(before + wanted);
     in.read(&bytes[before], static_cast<std::streamsize>(wanted));
     bytes.resize(before + static_cast<std::size_t>(in.gcount()));
@@ -40,7 +42,8 @@ inline bool read_stream(std::istream& in, std::size_t most, std::string& bytes) 
   return !in.bad();
 }
 
-/// Passes a document on to a stream. Small pieces are gathered: a stream's own bookkeeping costs more than they do.
+/// Passes a document on to a stream. Small pieces are gathered: a stream's own bookkeeping costs
+/// more than they do.
 class StreamSink {
  public:
   explicit StreamSink(std::ostream& out) : out_(&out) { buffer_.reserve(size); }
@@ -88,7 +91,8 @@ class StreamSink {
 
 [[nodiscard]] inline ParseResult parse_file(const std::string& path, const ParseOptions& options) {
   std::ifstream in(path, std::ios::binary);
-  if (!in) return Error{ErrorCode::unreadable, "the file cannot be opened"};
+  if (!in)
+    return Error{ErrorCode::unreadable, "the file cannot be opened"};
   std::string bytes;
   // A directory can be opened on some systems, and fails only here.
   if (!detail::read_stream(in, options.limits.bytes, bytes)) {
@@ -123,12 +127,15 @@ inline bool write_atom(std::ostream& out, const Channel& channel, const WriteOpt
   return out && write_atom(out, channel, options) && out.flush();
 }
 
-inline std::ostream& operator<<(std::ostream& out, const DateTime& date) { return out << to_string(date); }
+inline std::ostream& operator<<(std::ostream& out, const DateTime& date) {
+  return out << to_string(date);
+}
 
 inline std::ostream& operator<<(std::ostream& out, const Diagnostic& diagnostic) {
-  if (diagnostic.line != 0) out << diagnostic.line << ':' << diagnostic.column << ": ";
-  return out << to_string(diagnostic.severity) << ": " << diagnostic.message << " [" << to_string(diagnostic.code)
-             << ']';
+  if (diagnostic.line != 0)
+    out << diagnostic.line << ':' << diagnostic.column << ": ";
+  return out << to_string(diagnostic.severity) << ": " << diagnostic.message << " ["
+             << to_string(diagnostic.code) << ']';
 }
 
 TIDINGS_END_NAMESPACE

@@ -10,17 +10,27 @@
 #include <tidings/model/item.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace media {
 
-[[nodiscard]] inline Media read(const Item& item) { return detail::read_media(item.extensions); }
+[[nodiscard]] inline Media read(const Item& item) {
+  return detail::read_media(item.extensions);
+}
 
-[[nodiscard]] inline Media read(const Channel& channel) { return detail::read_media(channel.extensions); }
+[[nodiscard]] inline Media read(const Channel& channel) {
+  return detail::read_media(channel.extensions);
+}
 
-inline void write(Item& item, const Media& media) { detail::write_media(item.extensions, media); }
+inline void write(Item& item, const Media& media) {
+  detail::write_media(item.extensions, media);
+}
 
-inline void write(Channel& channel, const Media& media) { detail::write_media(channel.extensions, media); }
+inline void write(Channel& channel, const Media& media) {
+  detail::write_media(channel.extensions, media);
+}
 
 }  // namespace media
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_IMPL_MEDIA_IPP

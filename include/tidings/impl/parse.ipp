@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The body of parse.hpp: bytes to text to tree to values, with a repair between where the text is not well-formed.
+// The body of parse.hpp: bytes to text to tree to values, with a repair between where the text is
+// not well-formed.
 #ifndef TIDINGS_IMPL_PARSE_IPP
 #define TIDINGS_IMPL_PARSE_IPP
 
@@ -24,6 +25,7 @@
 #include <tidings/options.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
 /// The error of bytes that cannot be a feed whatever they are decoded from.
@@ -41,7 +43,8 @@ namespace detail {
 /// Whether the faults of a document leave it well-formed.
 [[nodiscard]] inline bool is_well_formed(const std::vector<Fault>& faults) noexcept {
   for (const Fault& fault : faults) {
-    if (breaks_well_formedness(fault.code)) return false;
+    if (breaks_well_formedness(fault.code))
+      return false;
   }
   return true;
 }
@@ -50,16 +53,21 @@ namespace detail {
 class Parse {
  public:
   Parse(std::string_view bytes, const ParseOptions& options)
-      : bytes_(bytes), options_(options), byte_faults_(options.limits.diagnostics), faults_(options.limits.diagnostics) {}
+      : bytes_(bytes),
+        options_(options),
+        byte_faults_(options.limits.diagnostics),
+        faults_(options.limits.diagnostics) {}
 
   [[nodiscard]] ParseResult run() {
     decoded_ = decode(bytes_, options_, byte_faults_);
     if (!decoded_.decodable) {
-      return Error{ErrorCode::undecodable, "there is no decoder for the encoding " + std::string(decoded_.encoding)};
+      return Error{ErrorCode::undecodable,
+                   "there is no decoder for the encoding " + std::string(decoded_.encoding)};
     }
     const std::string_view text = decoded_.text(bytes_);
     Document document;
-    if (!read_straight(text, document) && !read_repaired(text, document)) return std::move(error_);
+    if (!read_straight(text, document) && !read_repaired(text, document))
+      return std::move(error_);
     finish(document);
     return document;
   }
@@ -68,9 +76,11 @@ class Parse {
   /// The road of well-formed documents.
   bool read_straight(std::string_view text, Document& document) {
     Tree tree;
-    if (!tree.parse(std::string(text))) return false;
+    if (!tree.parse(std::string(text)))
+      return false;
     Faults faults(options_.limits.diagnostics);
-    const ReadOutcome outcome = read_document(tree, text, find_doctype(text), options_, faults, document);
+    const ReadOutcome outcome =
+        read_document(tree, text, find_doctype(text), options_, faults, document);
     if (outcome.found.layout == Layout::none) {
       error_ = error_of(tree.top(), text);
       return false;
@@ -81,7 +91,8 @@ class Parse {
 
   /// The road of all others: made well-formed, then read.
   bool read_repaired(std::string_view text, Document& document) {
-    if (error_.code != ErrorCode::none) return false;
+    if (error_.code != ErrorCode::none)
+      return false;
     Faults repair_faults(options_.limits.diagnostics);
     const Repaired repaired = repair(text, repair_faults);
     Tree tree;
@@ -94,9 +105,11 @@ class Parse {
       return false;
     }
     for (Fault& fault : faults.list()) fault.offset = repaired.source_offset(fault.offset);
-    dropped_ = repair_faults.count() - repair_faults.list().size() + faults.count() - faults.list().size();
+    dropped_ =
+        repair_faults.count() - repair_faults.list().size() + faults.count() - faults.list().size();
     faults_ = std::move(repair_faults);
-    faults_.list().insert(faults_.list().end(), std::make_move_iterator(faults.list().begin()),
+    faults_.list().insert(faults_.list().end(),
+                          std::make_move_iterator(faults.list().begin()),
                           std::make_move_iterator(faults.list().end()));
     repaired_ = true;
     return true;
@@ -104,13 +117,19 @@ class Parse {
 
   void finish(Document& document) {
     document.encoding = decoded_.encoding;
-    document.well_formed = !repaired_ && is_well_formed(byte_faults_.list()) && is_well_formed(faults_.list());
+    document.well_formed =
+        !repaired_ && is_well_formed(byte_faults_.list()) && is_well_formed(faults_.list());
     const std::size_t kept = byte_faults_.list().size() + faults_.list().size();
     const std::size_t dropped = repaired_ ? dropped_ : faults_.count() - faults_.list().size();
     const std::size_t count = kept + dropped + byte_faults_.count() - byte_faults_.list().size();
-    if (count == 0) return;
-    document.diagnostics = to_diagnostics(std::move(byte_faults_.list()), std::move(faults_.list()), count,
-                                          options_.limits.diagnostics, bytes_, decoded_);
+    if (count == 0)
+      return;
+    document.diagnostics = to_diagnostics(std::move(byte_faults_.list()),
+                                          std::move(faults_.list()),
+                                          count,
+                                          options_.limits.diagnostics,
+                                          bytes_,
+                                          decoded_);
   }
 
   std::string_view bytes_;
@@ -127,11 +146,13 @@ class Parse {
 
 inline ParseResult parse(std::string_view bytes, const ParseOptions& options) {
   if (bytes.size() > options.limits.bytes) {
-    return Error{ErrorCode::too_large, "the document is larger than the limit of " +
-                                           std::to_string(options.limits.bytes) + " bytes"};
+    return Error{ErrorCode::too_large,
+                 "the document is larger than the limit of " +
+                     std::to_string(options.limits.bytes) + " bytes"};
   }
   const ErrorCode unreadable = detail::error_of_bytes(bytes);
-  if (unreadable != ErrorCode::none) return detail::error_for(unreadable);
+  if (unreadable != ErrorCode::none)
+    return detail::error_for(unreadable);
   return detail::Parse(bytes, options).run();
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A date as a feed gives it: the instant, and how it was written. Reading and printing are date.hpp's.
+// A date as a feed gives it: the instant, and how it was written. Reading and printing are
+// date.hpp's.
 #ifndef TIDINGS_MODEL_DATE_TIME_HPP
 #define TIDINGS_MODEL_DATE_TIME_HPP
 
@@ -24,12 +25,15 @@ using Instant = std::chrono::time_point<std::chrono::system_clock, std::chrono::
 /// A text that names no instant is kept in `raw` alone.
 ///
 ///     DateTime when = tidings::parse_date("SEP 23, 2025");
-///     if (when) use(*when.instant);          // 2025-09-23T00:00:00Z, when.precision == Precision::day
+///     if (when) use(*when.instant);          // 2025-09-23T00:00:00Z, when.precision ==
+///     Precision::day
 struct DateTime {
-  std::optional<Instant> instant;               ///< the point in time, in UTC; empty where there is none
-  std::optional<std::chrono::minutes> offset;   ///< east of UTC, as written; empty where no zone was written
-  Precision precision = Precision::second;      ///< how much was written; of no meaning without an instant
-  std::string raw;                              ///< the text it was read from; empty where it was not read
+  std::optional<Instant> instant;  ///< the point in time, in UTC; empty where there is none
+  std::optional<std::chrono::minutes>
+      offset;  ///< east of UTC, as written; empty where no zone was written
+  Precision precision =
+      Precision::second;  ///< how much was written; of no meaning without an instant
+  std::string raw;        ///< the text it was read from; empty where it was not read
 
   DateTime() = default;
 
@@ -40,7 +44,8 @@ struct DateTime {
            std::optional<std::chrono::minutes> written_in = std::chrono::minutes(0))
       : instant(std::chrono::floor<std::chrono::microseconds>(time)),
         offset(written_in),
-        precision(instant->time_since_epoch() % std::chrono::seconds(1) == std::chrono::microseconds(0)
+        precision(instant->time_since_epoch() % std::chrono::seconds(1) ==
+                          std::chrono::microseconds(0)
                       ? Precision::second
                       : Precision::fraction) {}
 
@@ -49,10 +54,12 @@ struct DateTime {
   /// True where the date says nothing at all, not even a text that could not be read.
   [[nodiscard]] bool empty() const noexcept { return !instant && raw.empty(); }
 
-  /// Equal instants written in equal offsets; two dates without an instant are equal if their texts are.
+  /// Equal instants written in equal offsets; two dates without an instant are equal if their texts
+  /// are.
   friend bool operator==(const DateTime& a, const DateTime& b) {
     return a.instant == b.instant && (a.instant ? a.offset == b.offset : a.raw == b.raw);
   }
+
   friend bool operator!=(const DateTime& a, const DateTime& b) { return !(a == b); }
 };
 

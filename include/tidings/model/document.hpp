@@ -16,15 +16,18 @@ TIDINGS_BEGIN_NAMESPACE
 /// A parsed feed.
 struct Document {
   Format format = Format::rss;
-  std::string encoding;                 ///< WHATWG name in lower case: "utf-8", "windows-1252", …
-  bool well_formed = true;              ///< whether the bytes were well-formed XML with namespaces, as they stood
-  std::vector<Diagnostic> diagnostics;  ///< every departure that was tolerated, in the order of the document
+  std::string encoding;  ///< WHATWG name in lower case: "utf-8", "windows-1252", …
+  bool well_formed =
+      true;  ///< whether the bytes were well-formed XML with namespaces, as they stood
+  std::vector<Diagnostic>
+      diagnostics;  ///< every departure that was tolerated, in the order of the document
   Channel channel;
 
   friend bool operator==(const Document& a, const Document& b) {
     return a.format == b.format && a.encoding == b.encoding && a.well_formed == b.well_formed &&
            a.diagnostics == b.diagnostics && a.channel == b.channel;
   }
+
   friend bool operator!=(const Document& a, const Document& b) { return !(a == b); }
 };
 

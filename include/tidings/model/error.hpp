@@ -12,19 +12,19 @@ TIDINGS_BEGIN_NAMESPACE
 
 /// What the bytes are instead of a feed.
 enum class ErrorCode : unsigned char {
-  none,        ///< no error
-  empty,       ///< nothing, or blanks only
-  too_large,   ///< more bytes than Limits::bytes
-  compressed,  ///< a gzip, zlib, bzip2, xz, zstd or zip body that was handed over undecoded
-  binary,      ///< an image, a program or other binary data
-  html,        ///< an HTML page
-  json,        ///< JSON that is no feed
-  json_feed,   ///< a JSON Feed, which is not read yet
-  opml,        ///< an OPML subscription list, which is not a feed
-  xml,         ///< XML of another kind
-  text,        ///< text without markup
-  undecodable, ///< an encoding that the build has no decoder for
-  unreadable   ///< nothing that was read: the file or stream cannot be opened or fails
+  none,         ///< no error
+  empty,        ///< nothing, or blanks only
+  too_large,    ///< more bytes than Limits::bytes
+  compressed,   ///< a gzip, zlib, bzip2, xz, zstd or zip body that was handed over undecoded
+  binary,       ///< an image, a program or other binary data
+  html,         ///< an HTML page
+  json,         ///< JSON that is no feed
+  json_feed,    ///< a JSON Feed, which is not read yet
+  opml,         ///< an OPML subscription list, which is not a feed
+  xml,          ///< XML of another kind
+  text,         ///< text without markup
+  undecodable,  ///< an encoding that the build has no decoder for
+  unreadable    ///< nothing that was read: the file or stream cannot be opened or fails
 };
 
 /// The stable spelling: "empty", "too-large", …
@@ -65,7 +65,10 @@ struct Error {
   ErrorCode code = ErrorCode::none;
   std::string message;  ///< a sentence for people, in English
 
-  friend bool operator==(const Error& a, const Error& b) { return a.code == b.code && a.message == b.message; }
+  friend bool operator==(const Error& a, const Error& b) {
+    return a.code == b.code && a.message == b.message;
+  }
+
   friend bool operator!=(const Error& a, const Error& b) { return !(a == b); }
 };
 

@@ -14,8 +14,8 @@
 
 TIDINGS_BEGIN_NAMESPACE
 
-/// Media RSS. In all structs an empty string, list or number means absent; elements that no member names are kept in
-/// `others`.
+/// Media RSS. In all structs an empty string, list or number means absent; elements that no member
+/// names are kept in `others`.
 /// @see https://www.rssboard.org/media-rss
 namespace media {
 
@@ -32,6 +32,7 @@ struct Thumbnail {
   friend bool operator==(const Thumbnail& a, const Thumbnail& b) {
     return a.url == b.url && a.width == b.width && a.height == b.height && a.time == b.time;
   }
+
   friend bool operator!=(const Thumbnail& a, const Thumbnail& b) { return !(a == b); }
 };
 
@@ -44,6 +45,7 @@ struct Credit {
   friend bool operator==(const Credit& a, const Credit& b) {
     return a.name == b.name && a.role == b.role && a.scheme == b.scheme;
   }
+
   friend bool operator!=(const Credit& a, const Credit& b) { return !(a == b); }
 };
 
@@ -52,7 +54,10 @@ struct Rating {
   std::string value;
   std::string scheme;  ///< empty means "urn:simple", whose values are "adult" and "nonadult"
 
-  friend bool operator==(const Rating& a, const Rating& b) { return a.value == b.value && a.scheme == b.scheme; }
+  friend bool operator==(const Rating& a, const Rating& b) {
+    return a.value == b.value && a.scheme == b.scheme;
+  }
+
   friend bool operator!=(const Rating& a, const Rating& b) { return !(a == b); }
 };
 
@@ -65,6 +70,7 @@ struct Player {
   friend bool operator==(const Player& a, const Player& b) {
     return a.url == b.url && a.width == b.width && a.height == b.height;
   }
+
   friend bool operator!=(const Player& a, const Player& b) { return !(a == b); }
 };
 
@@ -78,6 +84,7 @@ struct Transcript {
   friend bool operator==(const Transcript& a, const Transcript& b) {
     return a.text == b.text && a.language == b.language && a.start == b.start && a.end == b.end;
   }
+
   friend bool operator!=(const Transcript& a, const Transcript& b) { return !(a == b); }
 };
 
@@ -86,19 +93,23 @@ struct Hash {
   std::string value;
   std::string algorithm;  ///< empty means "md5"
 
-  friend bool operator==(const Hash& a, const Hash& b) { return a.value == b.value && a.algorithm == b.algorithm; }
+  friend bool operator==(const Hash& a, const Hash& b) {
+    return a.value == b.value && a.algorithm == b.algorithm;
+  }
+
   friend bool operator!=(const Hash& a, const Hash& b) { return !(a == b); }
 };
 
 /// Where the media may or may not be shown.
 struct Restriction {
   std::string relationship;  ///< "allow" or "deny"
-  std::string type;          ///< "country", "uri" or "sharing"; empty where the value is "all" or "none"
+  std::string type;  ///< "country", "uri" or "sharing"; empty where the value is "all" or "none"
   std::string value;
 
   friend bool operator==(const Restriction& a, const Restriction& b) {
     return a.relationship == b.relationship && a.type == b.type && a.value == b.value;
   }
+
   friend bool operator!=(const Restriction& a, const Restriction& b) { return !(a == b); }
 };
 
@@ -113,6 +124,7 @@ struct Notice {
   friend bool operator==(const Notice& a, const Notice& b) {
     return a.text == b.text && a.url == b.url && a.type == b.type;
   }
+
   friend bool operator!=(const Notice& a, const Notice& b) { return !(a == b); }
 };
 
@@ -129,19 +141,21 @@ struct Community {
   [[nodiscard]] bool empty() const { return *this == Community{}; }
 
   friend bool operator==(const Community& a, const Community& b) {
-    return a.star_average == b.star_average && a.star_count == b.star_count && a.star_min == b.star_min &&
-           a.star_max == b.star_max && a.views == b.views && a.favorites == b.favorites && a.tags == b.tags;
+    return a.star_average == b.star_average && a.star_count == b.star_count &&
+           a.star_min == b.star_min && a.star_max == b.star_max && a.views == b.views &&
+           a.favorites == b.favorites && a.tags == b.tags;
   }
+
   friend bool operator!=(const Community& a, const Community& b) { return !(a == b); }
 };
 
-/// What may be said at every level: of a channel, an item, a group and a single content. What is said further in
-/// outranks what is said further out.
+/// What may be said at every level: of a channel, an item, a group and a single content. What is
+/// said further in outranks what is said further out.
 struct Details {
   Text title;
   Text description;
   std::vector<std::string> keywords;
-  std::vector<Thumbnail> thumbnails;   ///< the most important first
+  std::vector<Thumbnail> thumbnails;  ///< the most important first
   std::vector<Category> categories;
   std::vector<Credit> credits;
   std::vector<Rating> ratings;
@@ -156,10 +170,11 @@ struct Details {
   friend bool operator==(const Details& a, const Details& b) {
     return a.title == b.title && a.description == b.description && a.keywords == b.keywords &&
            a.thumbnails == b.thumbnails && a.categories == b.categories && a.credits == b.credits &&
-           a.ratings == b.ratings && a.restrictions == b.restrictions && a.transcripts == b.transcripts &&
-           a.hashes == b.hashes && a.player == b.player && a.copyright == b.copyright && a.license == b.license &&
-           a.community == b.community;
+           a.ratings == b.ratings && a.restrictions == b.restrictions &&
+           a.transcripts == b.transcripts && a.hashes == b.hashes && a.player == b.player &&
+           a.copyright == b.copyright && a.license == b.license && a.community == b.community;
   }
+
   friend bool operator!=(const Details& a, const Details& b) { return !(a == b); }
 };
 
@@ -170,25 +185,27 @@ struct Content {
   std::string medium;      ///< "image", "audio", "video", "document" or "executable"
   std::string expression;  ///< "sample", "full" or "nonstop"; empty means "full"
   std::string language;
-  std::string bitrate;     ///< kilobits a second, as written: it may have a fraction
-  std::string framerate;   ///< frames a second, as written
+  std::string bitrate;        ///< kilobits a second, as written: it may have a fraction
+  std::string framerate;      ///< frames a second, as written
   std::string sampling_rate;  ///< thousands of samples a second, as written
-  std::string duration;    ///< seconds, as written
-  Number file_size;        ///< bytes
-  Number width;            ///< pixels
-  Number height;           ///< pixels
-  Number channels;         ///< of sound
-  bool is_default = false; ///< of the contents of a group the one to take
+  std::string duration;       ///< seconds, as written
+  Number file_size;           ///< bytes
+  Number width;               ///< pixels
+  Number height;              ///< pixels
+  Number channels;            ///< of sound
+  bool is_default = false;    ///< of the contents of a group the one to take
   Details details;
   std::vector<Element> others;  ///< what no member names
 
   friend bool operator==(const Content& a, const Content& b) {
-    return a.url == b.url && a.type == b.type && a.medium == b.medium && a.expression == b.expression &&
-           a.language == b.language && a.bitrate == b.bitrate && a.framerate == b.framerate &&
-           a.sampling_rate == b.sampling_rate && a.duration == b.duration && a.file_size == b.file_size &&
-           a.width == b.width && a.height == b.height && a.channels == b.channels && a.is_default == b.is_default &&
+    return a.url == b.url && a.type == b.type && a.medium == b.medium &&
+           a.expression == b.expression && a.language == b.language && a.bitrate == b.bitrate &&
+           a.framerate == b.framerate && a.sampling_rate == b.sampling_rate &&
+           a.duration == b.duration && a.file_size == b.file_size && a.width == b.width &&
+           a.height == b.height && a.channels == b.channels && a.is_default == b.is_default &&
            a.details == b.details && a.others == b.others;
   }
+
   friend bool operator!=(const Content& a, const Content& b) { return !(a == b); }
 };
 
@@ -201,6 +218,7 @@ struct Group {
   friend bool operator==(const Group& a, const Group& b) {
     return a.contents == b.contents && a.details == b.details && a.others == b.others;
   }
+
   friend bool operator!=(const Group& a, const Group& b) { return !(a == b); }
 };
 
@@ -220,18 +238,23 @@ struct Media {
     return all;
   }
 
-  /// The first thumbnail there is: the item's own, else a group's, else a content's; null where there is none.
+  /// The first thumbnail there is: the item's own, else a group's, else a content's; null where
+  /// there is none.
   [[nodiscard]] const Thumbnail* thumbnail() const noexcept {
-    if (!details.thumbnails.empty()) return &details.thumbnails.front();
+    if (!details.thumbnails.empty())
+      return &details.thumbnails.front();
     for (const Group& group : groups) {
-      if (!group.details.thumbnails.empty()) return &group.details.thumbnails.front();
+      if (!group.details.thumbnails.empty())
+        return &group.details.thumbnails.front();
     }
     for (const Content& one : contents) {
-      if (!one.details.thumbnails.empty()) return &one.details.thumbnails.front();
+      if (!one.details.thumbnails.empty())
+        return &one.details.thumbnails.front();
     }
     for (const Group& group : groups) {
       for (const Content& one : group.contents) {
-        if (!one.details.thumbnails.empty()) return &one.details.thumbnails.front();
+        if (!one.details.thumbnails.empty())
+          return &one.details.thumbnails.front();
       }
     }
     return nullptr;
@@ -240,6 +263,7 @@ struct Media {
   friend bool operator==(const Media& a, const Media& b) {
     return a.contents == b.contents && a.groups == b.groups && a.details == b.details;
   }
+
   friend bool operator!=(const Media& a, const Media& b) { return !(a == b); }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The small values that channels and items are made of. In all of them an empty string means absent.
+// The small values that channels and items are made of. In all of them an empty string means
+// absent.
 #ifndef TIDINGS_MODEL_PARTS_HPP
 #define TIDINGS_MODEL_PARTS_HPP
 
@@ -31,6 +32,7 @@ struct Link {
     return a.href == b.href && a.rel == b.rel && a.type == b.type && a.hreflang == b.hreflang &&
            a.title == b.title && a.length == b.length && a.attributes == b.attributes;
   }
+
   friend bool operator!=(const Link& a, const Link& b) { return !(a == b); }
 };
 
@@ -48,6 +50,7 @@ struct Person {
   friend bool operator==(const Person& a, const Person& b) {
     return a.name == b.name && a.email == b.email && a.uri == b.uri && a.extensions == b.extensions;
   }
+
   friend bool operator!=(const Person& a, const Person& b) { return !(a == b); }
 };
 
@@ -60,6 +63,7 @@ struct Category {
   friend bool operator==(const Category& a, const Category& b) {
     return a.term == b.term && a.scheme == b.scheme && a.label == b.label;
   }
+
   friend bool operator!=(const Category& a, const Category& b) { return !(a == b); }
 };
 
@@ -73,6 +77,7 @@ struct Enclosure {
   friend bool operator==(const Enclosure& a, const Enclosure& b) {
     return a.url == b.url && a.type == b.type && a.length == b.length && a.title == b.title;
   }
+
   friend bool operator!=(const Enclosure& a, const Enclosure& b) { return !(a == b); }
 };
 
@@ -88,9 +93,10 @@ struct Image {
   [[nodiscard]] bool empty() const noexcept { return *this == Image{}; }
 
   friend bool operator==(const Image& a, const Image& b) {
-    return a.url == b.url && a.title == b.title && a.link == b.link && a.width == b.width && a.height == b.height &&
-           a.description == b.description;
+    return a.url == b.url && a.title == b.title && a.link == b.link && a.width == b.width &&
+           a.height == b.height && a.description == b.description;
   }
+
   friend bool operator!=(const Image& a, const Image& b) { return !(a == b); }
 };
 
@@ -100,11 +106,14 @@ struct Generator {
   std::string uri;
   std::string version;
 
-  [[nodiscard]] bool empty() const noexcept { return name.empty() && uri.empty() && version.empty(); }
+  [[nodiscard]] bool empty() const noexcept {
+    return name.empty() && uri.empty() && version.empty();
+  }
 
   friend bool operator==(const Generator& a, const Generator& b) {
     return a.name == b.name && a.uri == b.uri && a.version == b.version;
   }
+
   friend bool operator!=(const Generator& a, const Generator& b) { return !(a == b); }
 };
 
@@ -122,6 +131,7 @@ struct Cloud {
     return a.domain == b.domain && a.port == b.port && a.path == b.path &&
            a.register_procedure == b.register_procedure && a.protocol == b.protocol;
   }
+
   friend bool operator!=(const Cloud& a, const Cloud& b) { return !(a == b); }
 };
 
@@ -135,8 +145,10 @@ struct TextInput {
   [[nodiscard]] bool empty() const noexcept { return *this == TextInput{}; }
 
   friend bool operator==(const TextInput& a, const TextInput& b) {
-    return a.title == b.title && a.description == b.description && a.name == b.name && a.link == b.link;
+    return a.title == b.title && a.description == b.description && a.name == b.name &&
+           a.link == b.link;
   }
+
   friend bool operator!=(const TextInput& a, const TextInput& b) { return !(a == b); }
 };
 
@@ -151,6 +163,7 @@ struct UpdateSchedule {
   friend bool operator==(const UpdateSchedule& a, const UpdateSchedule& b) {
     return a.period == b.period && a.frequency == b.frequency && a.base == b.base;
   }
+
   friend bool operator!=(const UpdateSchedule& a, const UpdateSchedule& b) { return !(a == b); }
 };
 

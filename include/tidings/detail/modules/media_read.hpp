@@ -17,13 +17,15 @@
 #include <tidings/model/text.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
 /// A text with its type: "plain" or "html", and in other words the same; without one it is plain.
 [[nodiscard]] inline Text media_text(const Element& element) {
   Text text(element_text(element));
   const std::string type = lower(trim(element.attribute("type")));
-  if (type == "html" || type == "text/html") text.type = TextType::html;
+  if (type == "html" || type == "text/html")
+    text.type = TextType::html;
   return text;
 }
 
@@ -35,7 +37,8 @@ namespace detail {
   return std::string(trim(element.attribute(name)));
 }
 
-[[nodiscard]] inline media::Thumbnail media_thumbnail(const Element& element, std::string_view base) {
+[[nodiscard]] inline media::Thumbnail media_thumbnail(const Element& element,
+                                                      std::string_view base) {
   media::Thumbnail thumbnail;
   const std::string written = media_value(element, "url");
   thumbnail.url = element_address(written.empty() ? element_text(element) : written, base);
@@ -45,7 +48,9 @@ namespace detail {
   return thumbnail;
 }
 
-[[nodiscard]] inline media::Notice media_notice(const Element& element, std::string_view address, std::string_view base) {
+[[nodiscard]] inline media::Notice media_notice(const Element& element,
+                                                std::string_view address,
+                                                std::string_view base) {
   media::Notice notice;
   notice.text = element_text(element);
   notice.url = element_address(element.attribute(address), base);
@@ -56,7 +61,8 @@ namespace detail {
 [[nodiscard]] inline media::Community media_community(const Element& element) {
   media::Community community;
   for (const Element& one : element.children) {
-    if (one.namespace_uri != media::namespace_uri) continue;
+    if (one.namespace_uri != media::namespace_uri)
+      continue;
     if (one.name == "starRating") {
       community.star_average = media_value(one, "average");
       community.star_count = media_number(one, "count");
@@ -77,19 +83,25 @@ inline bool read_media_list(const Element& one, std::string_view base, media::De
   const std::string_view name = one.name;
   if (name == "thumbnail") {
     media::Thumbnail thumbnail = media_thumbnail(one, base);
-    if (!thumbnail.url.empty()) details.thumbnails.push_back(std::move(thumbnail));
+    if (!thumbnail.url.empty())
+      details.thumbnails.push_back(std::move(thumbnail));
   } else if (name == "category") {
-    details.categories.push_back({element_text(one), media_value(one, "scheme"), media_value(one, "label")});
+    details.categories.push_back(
+        {element_text(one), media_value(one, "scheme"), media_value(one, "label")});
   } else if (name == "credit") {
-    details.credits.push_back({element_text(one), lower(media_value(one, "role")), media_value(one, "scheme")});
+    details.credits.push_back(
+        {element_text(one), lower(media_value(one, "role")), media_value(one, "scheme")});
   } else if (name == "rating") {
     details.ratings.push_back({element_text(one), media_value(one, "scheme")});
   } else if (name == "restriction") {
-    details.restrictions.push_back(
-        {lower(media_value(one, "relationship")), lower(media_value(one, "type")), element_text(one)});
+    details.restrictions.push_back({lower(media_value(one, "relationship")),
+                                    lower(media_value(one, "type")),
+                                    element_text(one)});
   } else if (name == "text") {
-    details.transcripts.push_back(
-        {media_text(one), media_value(one, "lang"), media_value(one, "start"), media_value(one, "end")});
+    details.transcripts.push_back({media_text(one),
+                                   media_value(one, "lang"),
+                                   media_value(one, "start"),
+                                   media_value(one, "end")});
   } else if (name == "hash") {
     details.hashes.push_back({element_text(one), lower(media_value(one, "algo"))});
   } else {
@@ -98,26 +110,34 @@ inline bool read_media_list(const Element& one, std::string_view base, media::De
   return true;
 }
 
-/// The elements that stand once: the first counts that says something. Returns whether it was one of them.
+/// The elements that stand once: the first counts that says something. Returns whether it was one
+/// of them.
 inline bool read_media_single(const Element& one, std::string_view base, media::Details& details) {
   const std::string_view name = one.name;
   if (name == "title") {
-    if (details.title.empty()) details.title = media_text(one);
+    if (details.title.empty())
+      details.title = media_text(one);
   } else if (name == "description") {
-    if (details.description.empty()) details.description = media_text(one);
+    if (details.description.empty())
+      details.description = media_text(one);
   } else if (name == "keywords") {
-    if (details.keywords.empty()) details.keywords = comma_list(element_text(one));
+    if (details.keywords.empty())
+      details.keywords = comma_list(element_text(one));
   } else if (name == "player") {
     if (details.player == media::Player()) {
-      details.player = {element_address(one.attribute("url"), base), media_number(one, "width"),
+      details.player = {element_address(one.attribute("url"), base),
+                        media_number(one, "width"),
                         media_number(one, "height")};
     }
   } else if (name == "copyright") {
-    if (details.copyright.empty()) details.copyright = media_notice(one, "url", base);
+    if (details.copyright.empty())
+      details.copyright = media_notice(one, "url", base);
   } else if (name == "license") {
-    if (details.license.empty()) details.license = media_notice(one, "href", base);
+    if (details.license.empty())
+      details.license = media_notice(one, "href", base);
   } else if (name == "community") {
-    if (details.community.empty()) details.community = media_community(one);
+    if (details.community.empty())
+      details.community = media_community(one);
   } else {
     return false;
   }
@@ -142,14 +162,16 @@ inline bool read_media_single(const Element& one, std::string_view base, media::
   content.is_default = iequals(trim(element.attribute("isDefault")), "true");
   for (const Element& one : element.children) {
     const bool known = one.namespace_uri == media::namespace_uri &&
-                       (read_media_list(one, base, content.details) || read_media_single(one, base, content.details));
-    if (!known) content.others.push_back(one);
+                       (read_media_list(one, base, content.details) ||
+                        read_media_single(one, base, content.details));
+    if (!known)
+      content.others.push_back(one);
   }
   return content;
 }
 
-/// A group, with those inside it taken apart: a group in a group is against the rules, and its contents are alike.
-/// The depth is that of the elements, which Limits::depth bounds.
+/// A group, with those inside it taken apart: a group in a group is against the rules, and its
+/// contents are alike. The depth is that of the elements, which Limits::depth bounds.
 inline void read_media_group(const Element& element, std::string_view base, media::Group& group) {
   for (const Element& one : element.children) {
     if (one.namespace_uri != media::namespace_uri) {
@@ -158,7 +180,8 @@ inline void read_media_group(const Element& element, std::string_view base, medi
       group.contents.push_back(media_content(one, base));
     } else if (one.name == "group") {
       read_media_group(one, base, group);
-    } else if (!read_media_list(one, base, group.details) && !read_media_single(one, base, group.details)) {
+    } else if (!read_media_list(one, base, group.details) &&
+               !read_media_single(one, base, group.details)) {
       group.others.push_back(one);
     }
   }
@@ -167,7 +190,8 @@ inline void read_media_group(const Element& element, std::string_view base, medi
 [[nodiscard]] inline media::Media read_media(const std::vector<Element>& elements) {
   media::Media media;
   for (const Element& one : elements) {
-    if (one.namespace_uri != media::namespace_uri) continue;
+    if (one.namespace_uri != media::namespace_uri)
+      continue;
     if (one.name == "content") {
       media.contents.push_back(media_content(one, one.base));
     } else if (one.name == "group") {
@@ -181,6 +205,7 @@ inline void read_media_group(const Element& element, std::string_view base, medi
 }
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_MODULES_MEDIA_READ_HPP

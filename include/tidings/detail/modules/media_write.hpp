@@ -14,6 +14,7 @@
 #include <tidings/model/text.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
 [[nodiscard]] inline Element media_element(std::string_view name, std::string_view text = {}) {
@@ -42,12 +43,15 @@ namespace detail {
   add_attribute(stars, "count", community.star_count);
   add_attribute(stars, "min", community.star_min);
   add_attribute(stars, "max", community.star_max);
-  if (!stars.attributes.empty()) element.children.push_back(std::move(stars));
+  if (!stars.attributes.empty())
+    element.children.push_back(std::move(stars));
   Element statistics = media_element("statistics");
   add_attribute(statistics, "views", community.views);
   add_attribute(statistics, "favorites", community.favorites);
-  if (!statistics.attributes.empty()) element.children.push_back(std::move(statistics));
-  if (!community.tags.empty()) element.children.push_back(media_element("tags", join_with_commas(community.tags)));
+  if (!statistics.attributes.empty())
+    element.children.push_back(std::move(statistics));
+  if (!community.tags.empty())
+    element.children.push_back(media_element("tags", join_with_commas(community.tags)));
   return element;
 }
 
@@ -98,9 +102,12 @@ inline void write_media_lists(const media::Details& details, std::vector<Element
 }
 
 inline void write_media_details(const media::Details& details, std::vector<Element>& out) {
-  if (!details.title.empty()) out.push_back(media_text_element("title", details.title));
-  if (!details.description.empty()) out.push_back(media_text_element("description", details.description));
-  if (!details.keywords.empty()) out.push_back(media_element("keywords", join_with_commas(details.keywords)));
+  if (!details.title.empty())
+    out.push_back(media_text_element("title", details.title));
+  if (!details.description.empty())
+    out.push_back(media_text_element("description", details.description));
+  if (!details.keywords.empty())
+    out.push_back(media_element("keywords", join_with_commas(details.keywords)));
   write_media_lists(details, out);
   if (details.player != media::Player()) {
     Element element = media_element("player");
@@ -109,9 +116,12 @@ inline void write_media_details(const media::Details& details, std::vector<Eleme
     add_attribute(element, "height", details.player.height);
     out.push_back(std::move(element));
   }
-  if (!details.copyright.empty()) out.push_back(media_notice_element("copyright", "url", details.copyright));
-  if (!details.license.empty()) out.push_back(media_notice_element("license", "href", details.license));
-  if (!details.community.empty()) out.push_back(media_community_element(details.community));
+  if (!details.copyright.empty())
+    out.push_back(media_notice_element("copyright", "url", details.copyright));
+  if (!details.license.empty())
+    out.push_back(media_notice_element("license", "href", details.license));
+  if (!details.community.empty())
+    out.push_back(media_community_element(details.community));
 }
 
 [[nodiscard]] inline Element media_content_element(const media::Content& content) {
@@ -120,7 +130,8 @@ inline void write_media_details(const media::Details& details, std::vector<Eleme
   add_attribute(element, "fileSize", content.file_size);
   add_attribute(element, "type", content.type);
   add_attribute(element, "medium", content.medium);
-  if (content.is_default) add_attribute(element, "isDefault", std::string_view("true"));
+  if (content.is_default)
+    add_attribute(element, "isDefault", std::string_view("true"));
   add_attribute(element, "expression", content.expression);
   add_attribute(element, "bitrate", content.bitrate);
   add_attribute(element, "framerate", content.framerate);
@@ -140,19 +151,36 @@ inline void write_media(std::vector<Element>& elements, const media::Media& medi
   for (const media::Content& one : media.contents) made.push_back(media_content_element(one));
   for (const media::Group& group : media.groups) {
     Element element = media_element("group");
-    for (const media::Content& one : group.contents) element.children.push_back(media_content_element(one));
+    for (const media::Content& one : group.contents)
+      element.children.push_back(media_content_element(one));
     write_media_details(group.details, element.children);
     element.children.insert(element.children.end(), group.others.begin(), group.others.end());
     made.push_back(std::move(element));
   }
   write_media_details(media.details, made);
-  replace_elements(elements, media::namespace_uri,
-                   {"content", "group", "title", "description", "keywords", "thumbnail", "category", "credit",
-                    "rating", "restriction", "text", "hash", "player", "copyright", "license", "community"},
+  replace_elements(elements,
+                   media::namespace_uri,
+                   {"content",
+                    "group",
+                    "title",
+                    "description",
+                    "keywords",
+                    "thumbnail",
+                    "category",
+                    "credit",
+                    "rating",
+                    "restriction",
+                    "text",
+                    "hash",
+                    "player",
+                    "copyright",
+                    "license",
+                    "community"},
                    std::move(made));
 }
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_MODULES_MEDIA_WRITE_HPP

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Atom's elements in an item: an entry's own (RFC 4287, 4.1.2; Atom 0.3), and those that stand inside RSS.
+// Atom's elements in an item: an entry's own (RFC 4287, 4.1.2; Atom 0.3), and those that stand
+// inside RSS.
 #ifndef TIDINGS_DETAIL_READ_ATOM_ITEM_HPP
 #define TIDINGS_DETAIL_READ_ATOM_ITEM_HPP
 
@@ -19,19 +20,22 @@
 #include <tidings/model/item.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
-/// Whether an id is a relative reference (RFC 3986, 4.2) that somebody meant to be resolved: no scheme, no blanks, and
-/// a delimiter of paths, queries or fragments.
+/// Whether an id is a relative reference (RFC 3986, 4.2) that somebody meant to be resolved: no
+/// scheme, no blanks, and a delimiter of paths, queries or fragments.
 [[nodiscard]] inline bool is_relative_id(std::string_view id) noexcept {
-  return !id.empty() && scheme_length(id) == 0 && id.find_first_of(" \t\n") == std::string_view::npos &&
+  return !id.empty() && scheme_length(id) == 0 &&
+         id.find_first_of(" \t\n") == std::string_view::npos &&
          id.find_first_of("/?#") != std::string_view::npos;
 }
 
-/// An id as it is meant. It is no reference that has to be resolved, but where it is a relative one and an xml:base is in
-/// scope.
+/// An id as it is meant. It is no reference that has to be resolved, but where it is a relative one
+/// and an xml:base is in scope.
 [[nodiscard]] inline std::string resolve_id(Reader& reader, std::string id, Node node) {
-  return reader.xml.has_xml_base() && is_relative_id(id) ? reader.xml.resolve_address(id, node) : std::move(id);
+  return reader.xml.has_xml_base() && is_relative_id(id) ? reader.xml.resolve_address(id, node)
+                                                         : std::move(id);
 }
 
 inline bool take_atom_id(Reader& reader, std::string& member, Node node) {
@@ -76,8 +80,10 @@ inline bool take_source_member(Reader& reader, Source& source, const Child& part
       return take_address(reader, source.logo, node);
     case Tag::link: {
       const Link link = read_atom_link(reader, node);
-      const bool plain = link.type.empty() && link.hreflang.empty() && link.title.empty() && !link.length;
-      if (link.rel == "self" && plain && link.attributes.empty()) return take_value(source.url, link.href);
+      const bool plain =
+          link.type.empty() && link.hreflang.empty() && link.title.empty() && !link.length;
+      if (link.rel == "self" && plain && link.attributes.empty())
+        return take_value(source.url, link.href);
       return take_atom_link(reader, source.links, node);
     }
     default:
@@ -86,14 +92,16 @@ inline bool take_source_member(Reader& reader, Source& source, const Child& part
 }
 
 inline bool take_atom_source(Reader& reader, Source& source, Node node) {
-  if (!source.empty()) return false;
+  if (!source.empty())
+    return false;
   std::vector<Child> kept;
   std::uint32_t order = 0;
   for (Node child = first_element(node); child; child = next_element(child)) {
     const Child part = classify(reader, child, order++);
     const Scope scope(reader.xml, child);
     const bool own = part.ns == Ns::atom || (part.ns == Ns::none && reader.is_atom());
-    if (!own || !take_source_member(reader, source, part)) kept.push_back(part);
+    if (!own || !take_source_member(reader, source, part))
+      kept.push_back(part);
   }
   keep_elements(reader, kept, source.extensions);
   return true;
@@ -101,18 +109,22 @@ inline bool take_atom_source(Reader& reader, Source& source, Node node) {
 
 /// Atom's content. Repeated ones are alternatives: all are kept.
 inline bool take_content(Item& item, Content content) {
-  if (content.empty()) return true;
+  if (content.empty())
+    return true;
   item.content.push_back(std::move(content));
   return true;
 }
 
-/// An entry's link. One to an enclosure is an enclosure; what that cannot say keeps the element as well.
+/// An entry's link. One to an enclosure is an enclosure; what that cannot say keeps the element as
+/// well.
 inline bool take_entry_link(Reader& reader, Item& item, Node node) {
   Link link = read_atom_link(reader, node);
-  if (link.href.empty()) return link.attributes.empty();
+  if (link.href.empty())
+    return link.attributes.empty();
   const bool whole = !first_element(node);
   if (link.rel != "enclosure") {
-    if (!has_link(item.links, link)) item.links.push_back(std::move(link));
+    if (!has_link(item.links, link))
+      item.links.push_back(std::move(link));
     return whole;
   }
   const bool plain = link.attributes.empty() && link.hreflang.empty();
@@ -162,6 +174,7 @@ inline bool take_atom_member(Reader& reader, ItemFill& fill, const Child& child)
 }
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_READ_ATOM_ITEM_HPP

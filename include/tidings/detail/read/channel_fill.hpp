@@ -9,9 +9,11 @@
 #include <tidings/model/channel.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
-/// A channel that is being read. The flags tell what Atom's elements inside an RSS channel have said whole.
+/// A channel that is being read. The flags tell what Atom's elements inside an RSS channel have
+/// said whole.
 struct ChannelFill {
   explicit ChannelFill(Channel& to_fill) : channel(to_fill) {}
 
@@ -26,6 +28,7 @@ struct ChannelFill {
   std::size_t authors = 0;
   std::size_t contributors = 0;
   bool has_link = false;
+  bool has_summary = false;  ///< whether the subtitle is but a summary
 
   /// Called when Atom's elements have been read and RSS's are yet to come.
   void settle_atom() {
@@ -41,6 +44,7 @@ struct ChannelFill {
 };
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_READ_CHANNEL_FILL_HPP

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The members of a channel: RSS's own (RSS 2.0, "Required" and "Optional channel elements"), Atom's (RFC 4287, 4.1.1),
-// and those of modules.
+// The members of a channel: RSS's own (RSS 2.0, "Required" and "Optional channel elements"), Atom's
+// (RFC 4287, 4.1.1), and those of modules.
 #ifndef TIDINGS_DETAIL_READ_CHANNEL_MEMBERS_HPP
 #define TIDINGS_DETAIL_READ_CHANNEL_MEMBERS_HPP
 
@@ -21,6 +21,7 @@
 #include <tidings/model/channel.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
 inline bool take_generator(Reader& reader, Generator& generator, Node node) {
@@ -28,12 +29,16 @@ inline bool take_generator(Reader& reader, Generator& generator, Node node) {
   read.name = read_string(reader, node);
   if (node.first_attribute()) {
     std::string uri = reader.xml.attribute_value(node, "uri");
-    if (uri.empty()) uri = reader.xml.attribute_value(node, "url");  // Atom 0.3
-    if (!uri.empty()) read.uri = reader.xml.resolve_address(uri, node);
+    if (uri.empty())
+      uri = reader.xml.attribute_value(node, "url");  // Atom 0.3
+    if (!uri.empty())
+      read.uri = reader.xml.resolve_address(uri, node);
     read.version = reader.xml.attribute_value(node, "version");
   }
-  if (read.empty()) return true;
-  if (!generator.empty()) return generator == read;
+  if (read.empty())
+    return true;
+  if (!generator.empty())
+    return generator == read;
   generator = std::move(read);
   return true;
 }
@@ -88,15 +93,15 @@ inline bool take_rss_channel_member(Reader& reader, ChannelFill& fill, const Chi
   const Node node = child.node;
   switch (child.tag) {
     case Tag::title:
-      return fill.title || take_line(reader, channel.title, node, Untyped::by_look);
+      return take_line_beside(reader, channel.title, fill.title, node);
     case Tag::link:
       return take_rss_link(reader, channel.links, fill.has_link, node);
     case Tag::description:
-      return fill.subtitle || take_line(reader, channel.subtitle, node, Untyped::html);
+      return take_line_beside(reader, channel.subtitle, fill.subtitle, node, Untyped::html);
     case Tag::language:
       return true;  // read before all others
     case Tag::copyright:
-      return fill.rights || take_line(reader, channel.rights, node, Untyped::by_look);
+      return take_line_beside(reader, channel.rights, fill.rights, node);
     case Tag::managing_editor:
       return take_person(channel.editor, read_person(reader, node));
     case Tag::web_master:
@@ -134,7 +139,8 @@ inline bool take_rss_channel_member(Reader& reader, ChannelFill& fill, const Chi
     case Tag::guid:
       return false;
     default:
-      return take_atom_feed_member(reader, fill, child);  // Atom's elements that lost their namespace
+      return take_atom_feed_member(
+          reader, fill, child);  // Atom's elements that lost their namespace
   }
 }
 
@@ -194,8 +200,10 @@ inline bool take_schedule(Reader& reader, UpdateSchedule& update, const Child& c
 inline bool take_admin(Reader& reader, Channel& channel, const Child& child) {
   const std::string address = read_address(reader, child.node);
   if (child.tag == Tag::generator_agent) {
-    if (address.empty()) return true;
-    if (!channel.generator.uri.empty() || !channel.generator.name.empty()) return channel.generator.uri == address;
+    if (address.empty())
+      return true;
+    if (!channel.generator.uri.empty() || !channel.generator.name.empty())
+      return channel.generator.uri == address;
     channel.generator.uri = address;
     return true;
   }
@@ -221,12 +229,16 @@ inline bool take_channel_module(Reader& reader, ChannelFill& fill, const Child& 
 
 /// itunes:owner: whoever publishes the podcast.
 inline Person read_owner(Reader& reader, Node node) {
+  if (!first_element(node))
+    return read_person_string(reader, node);
   Person owner;
   for (Node child = first_element(node); child; child = next_element(child)) {
     const Child part = classify(reader, child, 0);
     const Scope scope(reader.xml, child);
-    if (part.tag == Tag::name) take_string(reader, owner.name, child);
-    if (part.tag == Tag::email) take_string(reader, owner.email, child);
+    if (part.tag == Tag::name)
+      take_string(reader, owner.name, child);
+    if (part.tag == Tag::email)
+      take_string(reader, owner.email, child);
   }
   return owner;
 }
@@ -238,16 +250,20 @@ inline void take_category_tree(Reader& reader, std::vector<Category>& categories
   while (node) {
     Category category;
     category.term = single_line(reader.xml.attribute_value(node, "text"));
-    if (!category.term.empty()) add_category(categories, std::move(category));
+    if (!category.term.empty())
+      add_category(categories, std::move(category));
     Node next = depth < reader.xml.limits().depth ? first_element(node) : Node();
-    if (next) ++depth;
+    if (next)
+      ++depth;
     while (!next && node != top) {
       next = next_element(node);
-      if (next) break;
+      if (next)
+        break;
       node = node.parent();
       --depth;
     }
-    if (!next) return;
+    if (!next)
+      return;
     node = next;
   }
 }
@@ -257,27 +273,44 @@ inline void take_channel_hint(Reader& reader, ChannelFill& fill, const Child& ch
   const Node node = child.node;
   switch (child.tag) {
     case Tag::title:
-      if (channel.title.empty()) take_line(reader, channel.title, node, Untyped::by_look);
+      if (channel.title.empty())
+        take_line(reader, channel.title, node, Untyped::by_look);
       break;
     case Tag::author:
-      if (channel.authors.empty()) add_person(channel.authors, read_person(reader, node));
+      if (channel.authors.empty())
+        add_person(channel.authors, read_person(reader, node));
       break;
     case Tag::summary:
     case Tag::description:
+      if (!channel.subtitle.empty())
+        break;
+      take_line(reader, channel.subtitle, node, Untyped::by_look);
+      fill.has_summary = !channel.subtitle.empty();
+      break;
     case Tag::subtitle:
-      if (channel.subtitle.empty()) take_line(reader, channel.subtitle, node, Untyped::by_look);
+      take_better_text(
+          channel.subtitle, fill.has_summary, read_line(reader, node, Untyped::by_look));
       break;
     case Tag::owner:
-      if (channel.publisher.empty()) channel.publisher = read_owner(reader, node);
+      if (channel.publisher.empty())
+        channel.publisher = read_owner(reader, node);
       break;
     case Tag::image:
-      if (channel.image.empty()) channel.image.url = read_address(reader, node);
+      if (channel.image.empty())
+        channel.image.url = read_address(reader, node);
       break;
     case Tag::keywords:
-      if (!fill.categories) take_keywords(reader, channel.categories, node);
+      if (!fill.categories)
+        take_keywords(reader, channel.categories, node);
       break;
     case Tag::category:
-      if (!fill.categories && child.ns != Ns::media) take_category_tree(reader, channel.categories, node);
+      if (fill.categories)
+        break;
+      if (child.ns == Ns::media) {
+        take_rss_category(reader, channel.categories, node);
+      } else {
+        take_category_tree(reader, channel.categories, node);
+      }
       break;
     default:
       break;
@@ -285,6 +318,7 @@ inline void take_channel_hint(Reader& reader, ChannelFill& fill, const Child& ch
 }
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_READ_CHANNEL_MEMBERS_HPP

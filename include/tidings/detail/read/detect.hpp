@@ -17,14 +17,15 @@
 #include <tidings/model/format.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
 /// How a feed is laid out below its root.
 enum class Layout : std::uint8_t {
-  none,    ///< no feed
-  rss,     ///< channels inside the root, items in them or beside them
-  lone,    ///< the root is the channel or the feed: its items are its children
-  item,    ///< the root is an item or an entry
+  none,  ///< no feed
+  rss,   ///< channels inside the root, items in them or beside them
+  lone,  ///< the root is the channel or the feed: its items are its children
+  item,  ///< the root is an item or an entry
   cdf
 };
 
@@ -52,14 +53,17 @@ struct FoundFeed {
   }
 }
 
-[[nodiscard]] inline Tag tag_of(Node node) noexcept { return find_tag(split_name(name_of(node)).local); }
+[[nodiscard]] inline Tag tag_of(Node node) noexcept {
+  return find_tag(split_name(name_of(node)).local);
+}
 
 /// The address that an element's own declarations bind its prefix to; "" where they do not.
 [[nodiscard]] inline std::string_view own_namespace(Node node) noexcept {
   const std::string_view prefix = split_name(name_of(node)).prefix;
   for (NodeAttribute one = node.first_attribute(); one; one = one.next_attribute()) {
     const std::string_view name = name_of(one);
-    if (prefix.empty() ? name == "xmlns" : (split_name(name).prefix == "xmlns" && split_name(name).local == prefix)) {
+    if (prefix.empty() ? name == "xmlns"
+                       : (split_name(name).prefix == "xmlns" && split_name(name).local == prefix)) {
       return raw_text(one);
     }
   }
@@ -72,12 +76,20 @@ struct FoundFeed {
     std::string_view number;
     Format format;
   };
-  constexpr Version versions[] = {{"0.90", Format::rss_0_90}, {"0.9", Format::rss_0_90},  {"0.91", Format::rss_0_91},
-                                  {"0.92", Format::rss_0_92}, {"0.93", Format::rss_0_93}, {"0.94", Format::rss_0_94},
-                                  {"1.0", Format::rss_1_0},   {"1.1", Format::rss_1_1},   {"2", Format::rss_2_0}};
+
+  constexpr Version versions[] = {{"0.90", Format::rss_0_90},
+                                  {"0.9", Format::rss_0_90},
+                                  {"0.91", Format::rss_0_91},
+                                  {"0.92", Format::rss_0_92},
+                                  {"0.93", Format::rss_0_93},
+                                  {"0.94", Format::rss_0_94},
+                                  {"1.0", Format::rss_1_0},
+                                  {"1.1", Format::rss_1_1},
+                                  {"2", Format::rss_2_0}};
   version = trim(version);
   for (const Version& one : versions) {
-    if (one.number == version) return one.format;
+    if (one.number == version)
+      return one.format;
   }
   // 2.0.1 and 2.0.11 were names for what is 2.0, and there is no other 2.
   return starts_with(version, "2.") ? Format::rss_2_0 : Format::rss;
@@ -86,16 +98,22 @@ struct FoundFeed {
 /// The version of an RDF feed: that of the namespace of its channel or its items.
 [[nodiscard]] inline Format rdf_version(Node root) noexcept {
   for (NodeAttribute one = root.first_attribute(); one; one = one.next_attribute()) {
-    if (!starts_with(name_of(one), "xmlns")) continue;
+    if (!starts_with(name_of(one), "xmlns"))
+      continue;
     const Ns ns = find_namespace(raw_text(one)).ns;
-    if (ns == Ns::rss_0_90) return Format::rss_0_90;
-    if (ns == Ns::rss_1_0) return Format::rss_1_0;
-    if (ns == Ns::rss_1_1) return Format::rss_1_1;
+    if (ns == Ns::rss_0_90)
+      return Format::rss_0_90;
+    if (ns == Ns::rss_1_0)
+      return Format::rss_1_0;
+    if (ns == Ns::rss_1_1)
+      return Format::rss_1_1;
   }
   for (Node child = first_element(root); child; child = next_element(child)) {
     const Ns ns = find_namespace(own_namespace(child)).ns;
-    if (ns == Ns::rss_0_90) return Format::rss_0_90;
-    if (ns == Ns::rss_1_0) return Format::rss_1_0;
+    if (ns == Ns::rss_0_90)
+      return Format::rss_0_90;
+    if (ns == Ns::rss_1_0)
+      return Format::rss_1_0;
   }
   return Format::rss;
 }
@@ -107,15 +125,19 @@ struct FoundFeed {
       return rdf_version(root);
     case Tag::rss: {
       for (NodeAttribute one = root.first_attribute(); one; one = one.next_attribute()) {
-        if (iequals(name_of(one), "version")) return rss_version(raw_text(one));
+        if (iequals(name_of(one), "version"))
+          return rss_version(raw_text(one));
       }
       return Format::rss;
     }
     case Tag::feed:
     case Tag::entry:
-      if (ns == Ns::atom_0_3) return Format::atom_0_3;
-      for (NodeAttribute one = root.first_attribute(); one && ns != Ns::atom; one = one.next_attribute()) {
-        if (name_of(one) == "version" && starts_with(raw_text(one), "0.")) return Format::atom_0_3;
+      if (ns == Ns::atom_0_3)
+        return Format::atom_0_3;
+      for (NodeAttribute one = root.first_attribute(); one && ns != Ns::atom;
+           one = one.next_attribute()) {
+        if (name_of(one) == "version" && starts_with(raw_text(one), "0."))
+          return Format::atom_0_3;
       }
       return Format::atom_1_0;
     case Tag::channel:
@@ -125,40 +147,50 @@ struct FoundFeed {
   }
 }
 
-/// Whether a channel is CDF's: it or its first item has an address as attribute, or it has elements that RSS has not.
+/// Whether a channel is CDF's: it or its first item has an address as attribute, or it has elements
+/// that RSS has not.
 [[nodiscard]] inline bool is_cdf(Node channel) noexcept {
   const auto has_href = [](Node node) {
     for (NodeAttribute one = node.first_attribute(); one; one = one.next_attribute()) {
-      if (iequals(name_of(one), "href")) return true;
+      if (iequals(name_of(one), "href"))
+        return true;
     }
     return false;
   };
-  if (has_href(channel)) return true;
+  if (has_href(channel))
+    return true;
   for (Node child = first_element(channel); child; child = next_element(child)) {
     const Tag tag = tag_of(child);
-    if (tag == Tag::item) return has_href(child);
-    if (tag == Tag::abstract || tag == Tag::schedule || tag == Tag::logo) return true;
-    if (tag == Tag::link || tag == Tag::description) return false;
+    if (tag == Tag::item)
+      return has_href(child);
+    if (tag == Tag::abstract || tag == Tag::schedule || tag == Tag::logo)
+      return true;
+    if (tag == Tag::link || tag == Tag::description)
+      return false;
   }
   return name_of(channel) == "CHANNEL";
 }
 
 /// Whether there is an item in a root of that layout.
 [[nodiscard]] inline bool has_item(Node root, Layout layout) noexcept {
-  if (layout == Layout::item) return true;
+  if (layout == Layout::item)
+    return true;
   for (Node child = first_element(root); child; child = next_element(child)) {
     const Tag tag = tag_of(child);
-    if (tag == Tag::item || tag == Tag::entry) return true;
-    if (tag != Tag::channel && tag != Tag::items) continue;
+    if (tag == Tag::item || tag == Tag::entry)
+      return true;
+    if (tag != Tag::channel && tag != Tag::items)
+      continue;
     for (Node inner = first_element(child); inner; inner = next_element(inner)) {
-      if (tag_of(inner) == Tag::item) return true;
+      if (tag_of(inner) == Tag::item)
+        return true;
     }
   }
   return false;
 }
 
-/// Finds the feed among the roots of a tree: the first that has an item, else the first; where no root is one, the
-/// first element anywhere in them that can only be a feed's root.
+/// Finds the feed among the roots of a tree: the first that has an item, else the first; where no
+/// root is one, the first element anywhere in them that can only be a feed's root.
 [[nodiscard]] inline FoundFeed find_feed(Node top) {
   FoundFeed found;
   const auto accept = [&found](Node node, Tag tag) {
@@ -173,17 +205,22 @@ struct FoundFeed {
   for (Node root = first_element(top); root; root = next_element(root)) {
     const Tag tag = tag_of(root);
     const Layout layout = layout_of(tag);
-    if (layout == Layout::none) continue;
+    if (layout == Layout::none)
+      continue;
     const bool item = has_item(root, layout);
-    if (found.layout == Layout::none || item) accept(root, tag);
-    if (item) return found;
+    if (found.layout == Layout::none || item)
+      accept(root, tag);
+    if (item)
+      return found;
   }
-  if (found.layout != Layout::none) return found;
+  if (found.layout != Layout::none)
+    return found;
   // A feed inside something else, such as an HTML page: no recursion, as it may be deep.
   Node node = first_element(top);
   while (node) {
     const Tag tag = tag_of(node);
-    const bool sure = tag == Tag::rss || tag == Tag::rdf || (tag == Tag::feed && has_item(node, Layout::lone));
+    const bool sure =
+        tag == Tag::rss || tag == Tag::rdf || (tag == Tag::feed && has_item(node, Layout::lone));
     if (sure) {
       accept(node, tag);
       return found;
@@ -191,10 +228,13 @@ struct FoundFeed {
     Node next = first_element(node);
     while (!next && node != top) {
       next = next_element(node);
-      if (!next) node = node.parent();
-      if (!node || node == top) break;
+      if (!next)
+        node = node.parent();
+      if (!node || node == top)
+        break;
     }
-    if (!next) break;
+    if (!next)
+      break;
     node = next;
   }
   return found;
@@ -210,18 +250,23 @@ struct FoundFeed {
   }
   for (Node root = first_element(top); root; root = next_element(root)) {
     const Tag tag = tag_of(root);
-    if (tag == Tag::opml) return {ErrorCode::opml, "this is an OPML list of subscriptions, and no feed"};
-    if (tag == Tag::html) return {ErrorCode::html, "this is an HTML page, and no feed"};
+    if (tag == Tag::opml)
+      return {ErrorCode::opml, "this is an OPML list of subscriptions, and no feed"};
+    if (tag == Tag::html)
+      return {ErrorCode::html, "this is an HTML page, and no feed"};
   }
-  if (istarts_with(start, "<!doctype html")) return {ErrorCode::html, "this is an HTML page, and no feed"};
+  if (istarts_with(start, "<!doctype html"))
+    return {ErrorCode::html, "this is an HTML page, and no feed"};
   const Node root = first_element(top);
-  if (!root) return {ErrorCode::text, "there is no markup in this: no feed"};
+  if (!root)
+    return {ErrorCode::text, "there is no markup in this: no feed"};
   constexpr std::size_t most = 60;
   std::string name(name_of(root).substr(0, most));
   return {ErrorCode::xml, "the root element is " + name + ", which is no feed's"};
 }
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_READ_DETECT_HPP

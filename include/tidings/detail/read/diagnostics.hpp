@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Faults of all stages as diagnostics: in the order of the document, with line and column in the bytes as given.
+// Faults of all stages as diagnostics: in the order of the document, with line and column in the
+// bytes as given.
 #ifndef TIDINGS_DETAIL_READ_DIAGNOSTICS_HPP
 #define TIDINGS_DETAIL_READ_DIAGNOSTICS_HPP
 
@@ -18,9 +19,11 @@
 #include <tidings/model/diagnostic.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
-/// Whether a fault of that kind is one of XML's well-formedness (or of its namespaces'), or of its encoding.
+/// Whether a fault of that kind is one of XML's well-formedness (or of its namespaces'), or of its
+/// encoding.
 [[nodiscard]] constexpr bool breaks_well_formedness(Code code) noexcept {
   switch (code) {
     case Code::invalid_bytes:
@@ -52,11 +55,15 @@ namespace detail {
 
 /// Sorts faults by place; those of one place stay in the order in which they were found.
 inline void sort_faults(std::vector<Fault>& faults) {
-  std::stable_sort(faults.begin(), faults.end(), [](const Fault& a, const Fault& b) { return a.offset < b.offset; });
+  std::stable_sort(faults.begin(), faults.end(), [](const Fault& a, const Fault& b) {
+    return a.offset < b.offset;
+  });
 }
 
 /// Makes offsets into the decoded text offsets into the bytes.
-inline void to_byte_offsets(std::vector<Fault>& faults, std::string_view bytes, const Decoded& decoded) {
+inline void to_byte_offsets(std::vector<Fault>& faults,
+                            std::string_view bytes,
+                            const Decoded& decoded) {
   sort_faults(faults);
   std::vector<std::size_t> offsets;
   offsets.reserve(faults.size());
@@ -70,14 +77,19 @@ inline void to_byte_offsets(std::vector<Fault>& faults, std::string_view bytes, 
 /// @param in_bytes  faults whose offsets are into the bytes
 /// @param in_text   faults whose offsets are into the decoded text
 /// @param count     how many there were in all, kept or not
-[[nodiscard]] inline std::vector<Diagnostic> to_diagnostics(std::vector<Fault> in_bytes, std::vector<Fault> in_text,
-                                                            std::size_t count, std::size_t limit, std::string_view bytes,
+[[nodiscard]] inline std::vector<Diagnostic> to_diagnostics(std::vector<Fault> in_bytes,
+                                                            std::vector<Fault> in_text,
+                                                            std::size_t count,
+                                                            std::size_t limit,
+                                                            std::string_view bytes,
                                                             const Decoded& decoded) {
   to_byte_offsets(in_text, bytes, decoded);
   std::vector<Fault> all = std::move(in_bytes);
-  all.insert(all.end(), std::make_move_iterator(in_text.begin()), std::make_move_iterator(in_text.end()));
+  all.insert(
+      all.end(), std::make_move_iterator(in_text.begin()), std::make_move_iterator(in_text.end()));
   sort_faults(all);
-  if (all.size() > limit) all.resize(limit, Fault{Code::bad_value, Severity::note, 0, {}});
+  if (all.size() > limit)
+    all.resize(limit, Fault{Code::bad_value, Severity::note, 0, {}});
   std::vector<std::size_t> offsets;
   offsets.reserve(all.size());
   for (const Fault& fault : all) offsets.push_back(fault.offset);
@@ -85,8 +97,8 @@ inline void to_byte_offsets(std::vector<Fault>& faults, std::string_view bytes, 
   std::vector<Diagnostic> diagnostics;
   diagnostics.reserve(all.size() + 1);
   for (std::size_t i = 0; i < all.size(); ++i) {
-    diagnostics.push_back(
-        Diagnostic{all[i].code, all[i].severity, places[i].line, places[i].column, std::move(all[i].message)});
+    diagnostics.push_back(Diagnostic{
+        all[i].code, all[i].severity, places[i].line, places[i].column, std::move(all[i].message)});
   }
   if (count > all.size()) {
     Diagnostic rest;
@@ -101,6 +113,7 @@ inline void to_byte_offsets(std::vector<Fault>& faults, std::string_view bytes, 
 }
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_READ_DIAGNOSTICS_HPP

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// From a tree to a channel: the feed in it found, read by the reader of its kind, and what was left out said.
+// From a tree to a channel: the feed in it found, read by the reader of its kind, and what was left
+// out said.
 #ifndef TIDINGS_DETAIL_READ_DOCUMENT_HPP
 #define TIDINGS_DETAIL_READ_DOCUMENT_HPP
 
@@ -20,20 +21,37 @@
 #include <tidings/options.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
 /// Says what a limit left out.
-inline void note_left_out(Context& context, const LeftOut& left_out, Code code, std::string_view what) {
-  if (left_out.count == 0) return;
+inline void note_left_out(Context& context,
+                          const LeftOut& left_out,
+                          Code code,
+                          std::string_view what) {
+  if (left_out.count == 0)
+    return;
   context.note(code, Severity::error, left_out.first, {std::to_string(left_out.count), " ", what});
 }
 
 inline void note_limits(Context& context) {
-  note_left_out(context, context.left_out_depth, Code::depth_limit, "elements are nested too deep and were left out");
-  note_left_out(context, context.left_out_elements, Code::element_limit, "elements beyond the limit were left out");
-  note_left_out(context, context.left_out_attributes, Code::attribute_limit, "attributes beyond the limit were left out");
-  note_left_out(context, context.left_out_items, Code::item_limit, "items beyond the limit were left out");
-  note_left_out(context, context.left_out_inherited, Code::inherited_limit,
+  note_left_out(context,
+                context.left_out_depth,
+                Code::depth_limit,
+                "elements are nested too deep and were left out");
+  note_left_out(context,
+                context.left_out_elements,
+                Code::element_limit,
+                "elements beyond the limit were left out");
+  note_left_out(context,
+                context.left_out_attributes,
+                Code::attribute_limit,
+                "attributes beyond the limit were left out");
+  note_left_out(
+      context, context.left_out_items, Code::item_limit, "items beyond the limit were left out");
+  note_left_out(context,
+                context.left_out_inherited,
+                Code::inherited_limit,
                 "bases, languages or namespaces are too long to be copied and were left out");
 }
 
@@ -44,14 +62,19 @@ inline void set_core_namespace(Context& context, Node root, bool atom) {
   for (NodeAttribute one = root.first_attribute(); one; one = one.next_attribute()) {
     const std::string_view name = name_of(one);
     const QualifiedName parts = split_name(name);
-    const bool own = prefix.empty() ? name == "xmlns" : parts.prefix == "xmlns" && parts.local == prefix;
-    if (own) uri = context.decoder.value_of(one);
+    const bool own =
+        prefix.empty() ? name == "xmlns" : parts.prefix == "xmlns" && parts.local == prefix;
+    if (own)
+      uri = context.decoder.value_of(one);
   }
   const Ns meant = find_namespace(uri).ns;
-  // An address that is known for what it is needs no help, but for RSS that says it is Atom and the like.
-  const bool right = atom ? meant == Ns::atom || meant == Ns::atom_0_3
-                          : uri.empty() || meant == Ns::rdf || (meant >= Ns::rss_0_90 && meant <= Ns::rss_2_0);
-  if (!right) context.set_core(std::move(uri), atom ? Ns::atom : Ns::none);
+  // An address that is known for what it is needs no help, but for RSS that says it is Atom and the
+  // like.
+  const bool right =
+      atom ? meant == Ns::atom || meant == Ns::atom_0_3
+           : uri.empty() || meant == Ns::rdf || (meant >= Ns::rss_0_90 && meant <= Ns::rss_2_0);
+  if (!right)
+    context.set_core(std::move(uri), atom ? Ns::atom : Ns::none);
 }
 
 /// Says what stands outside of the root, where the tree does not hold it.
@@ -59,18 +82,40 @@ inline void note_outside(Context& context, std::string_view text, Node top) {
   const std::size_t less = text.find('<');
   const std::string_view before = text.substr(0, less);
   if (!trim(before).empty()) {
-    context.note(Code::text_before_root, Severity::warning, std::size_t{0}, {"text before the root is left out"});
+    context.note(Code::text_before_root,
+                 Severity::warning,
+                 std::size_t{0},
+                 {"text before the root is left out"});
   } else if (!before.empty() && starts_with(text.substr(before.size()), "<?xml")) {
-    context.note(Code::bad_declaration, Severity::warning, std::size_t{0}, {"the XML declaration is not at the very start"});
+    context.note(Code::bad_declaration,
+                 Severity::warning,
+                 std::size_t{0},
+                 {"the XML declaration is not at the very start"});
   }
   const std::size_t close = text.rfind('>');
   if (close != std::string_view::npos && !trim(text.substr(close + 1)).empty()) {
-    context.note(Code::text_after_root, Severity::warning, close + 1, {"text after the root is left out"});
+    context.note(
+        Code::text_after_root, Severity::warning, close + 1, {"text after the root is left out"});
   }
   const Node first = first_element(top);
   if (const Node second = first ? next_element(first) : Node()) {
-    context.note(Code::several_roots, Severity::warning, second, {"the document has several roots"});
+    context.note(
+        Code::several_roots, Severity::warning, second, {"the document has several roots"});
   }
+}
+
+/// Says of an RSS that has no version, or one that never was. Either way every element is read.
+inline void note_version(Context& context, Node root, Format format) {
+  if (find_tag(split_name(name_of(root)).local) != Tag::rss)
+    return;
+  const NodeAttribute version = context.attribute(root, "version");
+  if (version && format != Format::rss && to_string(format).substr(4) == trim(raw_text(version)))
+    return;
+  context.note(Code::unknown_version,
+               Severity::note,
+               root,
+               {version ? std::string_view("there is no such version of RSS")
+                        : std::string_view("the version of RSS is not given")});
 }
 
 /// One reading of a tree.
@@ -81,11 +126,17 @@ struct ReadOutcome {
 };
 
 /// Fills the document's format and channel from a tree; nothing where there is no feed in it.
-inline ReadOutcome read_tree(const Tree& tree, std::string_view text, const Doctype& doctype, const ParseOptions& options,
-                             DateOrder order, Faults& faults, Document& document) {
+inline ReadOutcome read_tree(const Tree& tree,
+                             std::string_view text,
+                             const Doctype& doctype,
+                             const ParseOptions& options,
+                             DateOrder order,
+                             Faults& faults,
+                             Document& document) {
   ReadOutcome outcome;
   outcome.found = find_feed(tree.top());
-  if (outcome.found.layout == Layout::none) return outcome;
+  if (outcome.found.layout == Layout::none)
+    return outcome;
   const Node root = outcome.found.root;
   document.format = outcome.found.format;
   Context context(tree, options, faults);
@@ -97,6 +148,7 @@ inline ReadOutcome read_tree(const Tree& tree, std::string_view text, const Doct
   Channel& channel = document.channel;
   switch (outcome.found.layout) {
     case Layout::rss:
+      note_version(context, root, document.format);
       read_rss(reader, root, channel);
       break;
     case Layout::lone:
@@ -117,11 +169,17 @@ inline ReadOutcome read_tree(const Tree& tree, std::string_view text, const Doct
   return outcome;
 }
 
-/// Reads a tree, and once more where a date of numbers alone stood before the one that tells day from month.
-inline ReadOutcome read_document(const Tree& tree, std::string_view text, const Doctype& doctype,
-                                 const ParseOptions& options, Faults& faults, Document& document) {
+/// Reads a tree, and once more where a date of numbers alone stood before the one that tells day
+/// from month.
+inline ReadOutcome read_document(const Tree& tree,
+                                 std::string_view text,
+                                 const Doctype& doctype,
+                                 const ParseOptions& options,
+                                 Faults& faults,
+                                 Document& document) {
   Faults first_faults(options.limits.diagnostics);
-  ReadOutcome outcome = read_tree(tree, text, doctype, options, DateOrder::unknown, first_faults, document);
+  ReadOutcome outcome =
+      read_tree(tree, text, doctype, options, DateOrder::unknown, first_faults, document);
   if (outcome.has_unsettled_date && outcome.evidence != DateOrder::unknown) {
     document.channel = Channel();
     return read_tree(tree, text, doctype, options, outcome.evidence, faults, document);
@@ -131,6 +189,7 @@ inline ReadOutcome read_document(const Tree& tree, std::string_view text, const 
 }
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_READ_DOCUMENT_HPP

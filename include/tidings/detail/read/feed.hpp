@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// A whole feed: its channels and items found where they stand, and read. RSS in all its shapes, RDF among them, and Atom
-// differ in where things stand and in the words, which the member readers know.
+// A whole feed: its channels and items found where they stand, and read. RSS in all its shapes, RDF
+// among them, and Atom differ in where things stand and in the words, which the member readers
+// know.
 #ifndef TIDINGS_DETAIL_READ_FEED_HPP
 #define TIDINGS_DETAIL_READ_FEED_HPP
 
@@ -19,6 +20,7 @@
 #include <tidings/model/channel.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
 /// The children of a channel, or of a root that stands for one, sorted.
@@ -33,11 +35,25 @@ struct ChannelParts {
   return !reader.is_atom() && child.ns == Ns::none && child.tag == Tag::channel;
 }
 
+/// What a child of a root or a channel is. A channel or an item under a default namespace that
+/// nobody knows is one all the same: that namespace then counts as the format's.
+[[nodiscard]] inline Child classify_part(Reader& reader, Node node, std::uint32_t order) {
+  Child part = classify(reader, node, order);
+  const bool wanted = part.tag == Tag::item || part.tag == Tag::entry || part.tag == Tag::channel;
+  if (!wanted || part.ns != Ns::other || name_of(node).find(':') != std::string_view::npos)
+    return part;
+  part.ns = reader.is_atom() ? Ns::atom : Ns::none;
+  const Scope scope(reader.xml, node);
+  reader.xml.set_core(std::string(reader.xml.uri(reader.xml.name(node))), part.ns);
+  return part;
+}
+
 /// RSS 1.1 has its items in a list of its own; RDF's `items` only names them.
 inline void gather_listed_items(Reader& reader, Node list, ChannelParts& parts) {
   for (Node child = first_element(list); child; child = next_element(child)) {
-    const Child part = classify(reader, child, 0);
-    if (is_item(reader, part)) parts.items.push_back(child);
+    const Child part = classify_part(reader, child, 0);
+    if (is_item(reader, part))
+      parts.items.push_back(child);
   }
 }
 
@@ -46,7 +62,7 @@ inline void gather_listed_items(Reader& reader, Node list, ChannelParts& parts) 
   ChannelParts parts;
   std::uint32_t order = 0;
   for (Node child = first_element(parent); child; child = next_element(child)) {
-    const Child part = classify(reader, child, order++);
+    const Child part = classify_part(reader, child, order++);
     if (is_item(reader, part)) {
       parts.items.push_back(child);
     } else if (is_channel(reader, part)) {
@@ -60,7 +76,33 @@ inline void gather_listed_items(Reader& reader, Node list, ChannelParts& parts) 
   return parts;
 }
 
-[[nodiscard]] inline bool take_channel_child(Reader& reader, ChannelFill& fill, const Child& child, Rank rank) {
+/// Whether a channel has at most one element of that name.
+[[nodiscard]] constexpr bool is_single_in_channel(Tag tag) noexcept {
+  switch (tag) {
+    case Tag::copyright:
+    case Tag::description:
+    case Tag::generator:
+    case Tag::last_build_date:
+    case Tag::managing_editor:
+    case Tag::modified:
+    case Tag::pub_date:
+    case Tag::rights:
+    case Tag::subtitle:
+    case Tag::tagline:
+    case Tag::title:
+    case Tag::ttl:
+    case Tag::updated:
+    case Tag::web_master:
+      return true;
+    default:
+      return false;
+  }
+}
+
+[[nodiscard]] inline bool take_channel_child(Reader& reader,
+                                             ChannelFill& fill,
+                                             const Child& child,
+                                             Rank rank) {
   switch (rank) {
     case Rank::atom:
       return take_atom_feed_member(reader, fill, child);
@@ -76,30 +118,61 @@ inline void gather_listed_items(Reader& reader, Node list, ChannelParts& parts) 
   }
 }
 
+/// The channel's own address, where it is absolute: relative ones are resolved against it where no
+/// base is in scope.
+[[nodiscard]] inline std::string channel_address(Reader& reader,
+                                                 const std::vector<Child>& members) {
+  for (const Child& child : members) {
+    if (child.tag != Tag::link || (child.ns != Ns::none && child.ns != Ns::atom))
+      continue;
+    const Scope scope(reader.xml, child.node);
+    const NodeAttribute rel = reader.xml.attribute(child.node, "rel");
+    if (rel && short_relation(reader.xml.decoder.value_of(rel)) != "alternate")
+      continue;
+    std::string address = reader.xml.attribute_value(child.node, "href");
+    if (address.empty())
+      address = reader.xml.decoder.text_of(child.node);
+    address = clean_address(trim(address));
+    if (is_address(address))
+      return address;
+  }
+  return {};
+}
+
 /// Fills a channel from the members of an element whose scope has been entered.
-inline void read_members(Reader& reader, Node node, const std::vector<Child>& members, Channel& channel) {
+inline void read_members(Reader& reader,
+                         Node node,
+                         const std::vector<Child>& members,
+                         Channel& channel) {
   ChannelFill fill(channel);
   std::vector<Child> kept;
-  if (!reader.is_atom()) channel.id = read_rdf_about(reader, node);
+  if (!reader.is_atom())
+    channel.id = read_rdf_about(reader, node);
   channel.language = language_of(reader, members);
   if (channel.language.empty()) {
     channel.language = reader.xml.language();
   } else if (!reader.xml.attribute(node, "xml:lang")) {
     reader.xml.set_language(channel.language);
   }
+  std::string address = channel_address(reader, members);
+  reader.xml.set_last_base(std::move(address));
   for (const Rank rank : {Rank::atom, Rank::rss, Rank::module, Rank::hint, Rank::foreign}) {
     for (const Child& child : members) {
-      if (rank_of(child.ns) != rank) continue;
+      if (rank_of(child.ns) != rank)
+        continue;
       const Scope scope(reader.xml, child.node);
-      if (take_channel_child(reader, fill, child, rank)) continue;
-      note_kept(reader, child);
+      if (take_channel_child(reader, fill, child, rank))
+        continue;
+      if (is_single_in_channel(child.tag))
+        note_repeated(reader, child);
       kept.push_back(child);
     }
-    if (rank == Rank::atom && !reader.is_atom()) fill.settle_atom();
-    if (rank == Rank::module) fill.categories = !channel.categories.empty();
+    if (rank == Rank::atom && !reader.is_atom())
+      fill.settle_atom();
+    if (rank == Rank::module)
+      fill.categories = !channel.categories.empty();
   }
   keep_elements(reader, kept, channel.extensions);
-  reader.xml.set_last_base(std::string(channel.link()));
 }
 
 /// Reads items, and those found inside of them as their siblings.
@@ -119,8 +192,11 @@ inline void read_items(Reader& reader, const std::vector<Node>& items, Channel& 
       channel.items.emplace_back();
       reader.inner_items.clear();
       read_item(reader, node, channel.items.back());
-      if (reader.inner_items.empty()) continue;
-      reader.xml.note(Code::misplaced_element, Severity::warning, reader.inner_items.front(),
+      if (reader.inner_items.empty())
+        continue;
+      reader.xml.note(Code::misplaced_element,
+                      Severity::warning,
+                      reader.inner_items.front(),
                       {"an item inside an item is read as one of its own"});
       pending.insert(pending.end(), reader.inner_items.rbegin(), reader.inner_items.rend());
     }
@@ -130,7 +206,9 @@ inline void read_items(Reader& reader, const std::vector<Node>& items, Channel& 
 /// Reads channels that stand behind or inside of the first: only their items count.
 inline void read_more_channels(Reader& reader, std::vector<Node> channels, Channel& channel) {
   if (!channels.empty()) {
-    reader.xml.note(Code::several_channels, Severity::warning, channels.front(),
+    reader.xml.note(Code::several_channels,
+                    Severity::warning,
+                    channels.front(),
                     {"of several channels the first gives the metadata, all give items"});
   }
   // A channel inside a channel is put behind it in the queue, however deep they are nested.
@@ -143,6 +221,23 @@ inline void read_more_channels(Reader& reader, std::vector<Node> channels, Chann
   }
 }
 
+/// Says of RSS's own elements beside the channel that they should stand in it. RDF has them there.
+inline void note_beside(Reader& reader, const ChannelParts& outer) {
+  const auto note = [&reader](Node node) {
+    reader.xml.note(
+        Code::misplaced_element,
+        Severity::warning,
+        node,
+        {"element ", name_of(node), " stands beside the channel and is read as if it stood in it"});
+  };
+  for (const Child& member : outer.members) {
+    if (member.ns == Ns::none && member.tag != Tag::unknown)
+      note(member.node);
+  }
+  if (!outer.items.empty())
+    note(outer.items.front());
+}
+
 /// Reads RSS and RDF: a channel, and what stands beside it. Without one the root is the channel.
 inline void read_rss(Reader& reader, Node root, Channel& channel) {
   const Scope root_scope(reader.xml, root);
@@ -153,6 +248,8 @@ inline void read_rss(Reader& reader, Node root, Channel& channel) {
     read_items(reader, outer.items, channel);
     return;
   }
+  if (split_name(name_of(root)).local != "RDF")
+    note_beside(reader, outer);
   std::vector<Node> more(outer.channels.begin() + 1, outer.channels.end());
   {
     const Node first = outer.channels.front();
@@ -165,7 +262,8 @@ inline void read_rss(Reader& reader, Node root, Channel& channel) {
   }
   read_more_channels(reader, std::move(more), channel);
   // What the channel says of its language holds for its items beside it.
-  if (!channel.language.empty()) reader.xml.set_language(channel.language);
+  if (!channel.language.empty())
+    reader.xml.set_language(channel.language);
   read_items(reader, outer.items, channel);
 }
 
@@ -179,6 +277,7 @@ inline void read_lone_channel(Reader& reader, Node root, Channel& channel) {
 }
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_READ_FEED_HPP

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// One item: its children sorted by what they are, then read in the order in which vocabularies outrank one another.
+// One item: its children sorted by what they are, then read in the order in which vocabularies
+// outrank one another.
 #ifndef TIDINGS_DETAIL_READ_ITEM_HPP
 #define TIDINGS_DETAIL_READ_ITEM_HPP
 
@@ -18,21 +19,28 @@
 #include <tidings/model/item.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
 /// The language that a parent's children give it: a language element of RSS or Dublin Core.
 [[nodiscard]] inline std::string language_of(Reader& reader, const std::vector<Child>& children) {
   for (const Child& child : children) {
-    if (child.tag != Tag::language || (child.ns != Ns::none && child.ns != Ns::dc && child.ns != Ns::dcterms)) continue;
+    if (child.tag != Tag::language ||
+        (child.ns != Ns::none && child.ns != Ns::dc && child.ns != Ns::dcterms))
+      continue;
     const Scope scope(reader.xml, child.node);
     std::string language = reader.xml.to_language(read_string(reader, child.node), child.node);
-    if (!language.empty()) return language;
+    if (!language.empty())
+      return language;
   }
   return {};
 }
 
 /// Asks the vocabulary of one child to fill the member it means.
-[[nodiscard]] inline bool take_item_child(Reader& reader, ItemFill& fill, const Child& child, Rank rank) {
+[[nodiscard]] inline bool take_item_child(Reader& reader,
+                                          ItemFill& fill,
+                                          const Child& child,
+                                          Rank rank) {
   switch (rank) {
     case Rank::atom:
       return take_atom_member(reader, fill, child);
@@ -48,13 +56,37 @@ namespace detail {
   }
 }
 
+/// Whether an item has at most one element of that name.
+[[nodiscard]] constexpr bool is_single_in_item(Tag tag) noexcept {
+  switch (tag) {
+    case Tag::comments:
+    case Tag::description:
+    case Tag::guid:
+    case Tag::issued:
+    case Tag::modified:
+    case Tag::pub_date:
+    case Tag::published:
+    case Tag::rights:
+    case Tag::source:
+    case Tag::summary:
+    case Tag::title:
+    case Tag::updated:
+      return true;
+    default:
+      return false;
+  }
+}
+
 /// Reads the children of one rank. Whatever no member takes is kept.
 inline void take_rank(Reader& reader, ItemFill& fill, Rank rank) {
   for (const Child& child : reader.children) {
-    if (rank_of(child.ns) != rank) continue;
+    if (rank_of(child.ns) != rank)
+      continue;
     const Scope scope(reader.xml, child.node);
-    if (take_item_child(reader, fill, child, rank)) continue;
-    note_kept(reader, child);
+    if (take_item_child(reader, fill, child, rank))
+      continue;
+    if (is_single_in_item(child.tag))
+      note_repeated(reader, child);
     reader.kept.push_back(child);
   }
 }
@@ -80,23 +112,31 @@ inline void read_item(Reader& reader, Node node, Item& item) {
 
   ItemFill fill(item);
   if (node.first_attribute()) {
-    if (reader.xml.attribute(node, "xml:lang")) item.language = reader.xml.language();
+    if (reader.xml.attribute(node, "xml:lang"))
+      item.language = reader.xml.language();
   }
   if (has_language) {
     std::string language = language_of(reader, reader.children);
-    if (item.language.empty()) item.language = language;
-    if (!language.empty()) reader.xml.set_language(item.language);
+    if (item.language.empty())
+      item.language = language;
+    if (!language.empty())
+      reader.xml.set_language(item.language);
   }
   for (const Rank rank : {Rank::atom, Rank::rss, Rank::module, Rank::hint, Rank::foreign}) {
-    if ((ranks & (1U << static_cast<unsigned>(rank))) != 0) take_rank(reader, fill, rank);
-    if (rank == Rank::atom && !reader.is_atom()) fill.settle_atom();
-    if (rank == Rank::module) fill.categories = !item.categories.empty();
+    if ((ranks & (1U << static_cast<unsigned>(rank))) != 0)
+      take_rank(reader, fill, rank);
+    if (rank == Rank::atom && !reader.is_atom())
+      fill.settle_atom();
+    if (rank == Rank::module)
+      fill.categories = !item.categories.empty();
   }
-  if (item.id.empty() && !reader.is_atom()) item.id = read_rdf_about(reader, node);
+  if (item.id.empty() && !reader.is_atom())
+    item.id = read_rdf_about(reader, node);
   keep_elements(reader, reader.kept, item.extensions);
 }
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_READ_ITEM_HPP

@@ -9,10 +9,11 @@
 #include <tidings/model/item.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
-/// An item that is being read. The flags tell what Atom's elements inside an RSS item have said whole: RSS's own element
-/// for the same is then not looked at.
+/// An item that is being read. The flags tell what Atom's elements inside an RSS item have said
+/// whole: RSS's own element for the same is then not looked at.
 struct ItemFill {
   explicit ItemFill(Item& to_fill) : item(to_fill) {}
 
@@ -27,7 +28,7 @@ struct ItemFill {
   std::size_t authors = 0;       ///< how many authors are Atom's
   std::size_t contributors = 0;  ///< how many contributors are Atom's
   bool has_link = false;         ///< whether an RSS link was taken
-  bool has_guid = false;         ///< whether an RSS guid was taken
+  bool has_subtitle = false;     ///< whether the summary is but a subtitle
 
   /// Called when Atom's elements have been read and RSS's are yet to come.
   void settle_atom() {
@@ -43,6 +44,7 @@ struct ItemFill {
 };
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_READ_ITEM_FILL_HPP

@@ -18,19 +18,24 @@
 #include <tidings/model/parts.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
-/// The short name of a link relation: of IANA's addresses the last part (RFC 4287, 4.2.7.2), registered names in lower
-/// case. Other addresses stay whole.
+/// The short name of a link relation: of IANA's addresses the last part (RFC 4287, 4.2.7.2),
+/// registered names in lower case. Other addresses stay whole.
 [[nodiscard]] inline std::string short_relation(std::string rel) {
-  for (const std::string_view start : {"http://www.iana.org/assignments/relation/", "https://www.iana.org/assignments/relation/"}) {
-    if (istarts_with(rel, start)) rel.erase(0, start.size());
+  for (const std::string_view start : {"http://www.iana.org/assignments/relation/",
+                                       "https://www.iana.org/assignments/relation/"}) {
+    if (istarts_with(rel, start))
+      rel.erase(0, start.size());
   }
-  if (rel.empty()) return "alternate";
+  if (rel.empty())
+    return "alternate";
   return rel.find(':') == std::string::npos ? lower(rel) : rel;
 }
 
-/// Atom's link, whose scope has been entered. The address may stand in the element instead of in href.
+/// Atom's link, whose scope has been entered. The address may stand in the element instead of in
+/// href.
 [[nodiscard]] inline Link read_atom_link(Reader& reader, Node node) {
   Context& xml = reader.xml;
   Link link;
@@ -38,7 +43,8 @@ namespace detail {
   std::string href;
   std::size_t count = 0;
   for (NodeAttribute one = node.first_attribute(); one; one = one.next_attribute()) {
-    if (++count > xml.limits().attributes) break;
+    if (++count > xml.limits().attributes)
+      break;
     const QualifiedName name = split_name(name_of(one));
     if (!xml.is_own(node, name.prefix)) {
       foreign = true;
@@ -59,11 +65,16 @@ namespace detail {
       link.length = read_number(reader, node, value());
     }
   }
-  if (is_blank_text(href)) href = xml.decoder.text_of(node);
-  if (is_blank_text(href) && foreign) href = xml.attribute_value(node, Ns::xlink, "href");
-  if (is_blank_text(href) && foreign) href = xml.attribute_value(node, Ns::rdf, "resource");
-  if (!is_blank_text(href)) link.href = xml.resolve_address(href, node);
-  if (foreign) capture_attributes(xml, node, link.attributes, true);
+  if (is_blank_text(href))
+    href = xml.decoder.text_of(node);
+  if (is_blank_text(href) && foreign)
+    href = xml.attribute_value(node, Ns::xlink, "href");
+  if (is_blank_text(href) && foreign)
+    href = xml.attribute_value(node, Ns::rdf, "resource");
+  if (!is_blank_text(href))
+    link.href = xml.resolve_address(href, node);
+  if (foreign)
+    capture_attributes(xml, node, link.attributes, true);
   return link;
 }
 
@@ -87,30 +98,40 @@ namespace detail {
 /// Adds Atom's link to a channel or a source.
 inline bool take_atom_link(Reader& reader, std::vector<Link>& links, Node node) {
   Link link = read_atom_link(reader, node);
-  if (link.href.empty()) return link.attributes.empty();
-  if (!has_link(links, link)) links.push_back(std::move(link));
+  if (link.href.empty())
+    return link.attributes.empty();
+  if (!has_link(links, link))
+    links.push_back(std::move(link));
   return true;
 }
 
-/// RSS's link: the address as text, or in href. The first usable one counts. It goes before all others, but where an
-/// Atom link to the same place says more of it.
+/// RSS's link: the address as text, or in href. The first usable one counts. It goes before all
+/// others, but where an Atom link to the same place says more of it.
 inline bool take_rss_link(Reader& reader, std::vector<Link>& links, bool& has_own, Node node) {
   Link link;
   if (node.first_attribute()) {
-    if (reader.xml.attribute(node, "rel")) return take_atom_link(reader, links, node);
+    if (reader.xml.attribute(node, "rel"))
+      return take_atom_link(reader, links, node);
     link = read_atom_link(reader, node);
   }
-  if (link.href.empty()) link.href = read_address(reader, node);
-  if (link.href.empty()) return true;
-  const auto same = [&](const Link& other) { return other.rel == "alternate" && other.href == link.href; };
+  if (link.href.empty())
+    link.href = read_address(reader, node);
+  if (link.href.empty())
+    return true;
+  const auto same = [&](const Link& other) {
+    return other.rel == "alternate" && other.href == link.href;
+  };
   const bool known = std::find_if(links.begin(), links.end(), same) != links.end();
-  if (has_own) return known;
+  if (has_own)
+    return known;
   has_own = true;
-  if (!known) links.insert(links.begin(), std::move(link));
+  if (!known)
+    links.insert(links.begin(), std::move(link));
   return true;
 }
 
-/// Adds an enclosure. One with an address that is in the list already may only repeat what is said there.
+/// Adds an enclosure. One with an address that is in the list already may only repeat what is said
+/// there.
 /// @returns whether it is thereby said whole. Only the last of a long list are looked at.
 inline bool add_enclosure(std::vector<Enclosure>& enclosures, Enclosure enclosure) {
   constexpr std::size_t most = 64;
@@ -126,24 +147,27 @@ inline bool add_enclosure(std::vector<Enclosure>& enclosures, Enclosure enclosur
          (enclosure.title.empty() || enclosure.title == known->title);
 }
 
-/// RSS's enclosure. The type is guessed from the address where none is given; one without address is none.
+/// RSS's enclosure. The type is guessed from the address where none is given; one without address
+/// is none.
 inline bool take_enclosure(Reader& reader, std::vector<Enclosure>& enclosures, Node node) {
   Enclosure enclosure;
   const std::string url = reader.xml.attribute_value(node, "url");
-  enclosure.url = is_blank_text(url) ? read_address(reader, node) : reader.xml.resolve_address(url, node);
+  enclosure.url =
+      is_blank_text(url) ? read_address(reader, node) : reader.xml.resolve_address(url, node);
   if (enclosure.url.empty()) {
     reader.xml.note(Code::missing_value, Severity::warning, node, {"an enclosure without address"});
     return false;
   }
   enclosure.type = reader.xml.attribute_value(node, "type");
-  if (enclosure.type.empty()) enclosure.type = type_of_suffix(enclosure.url);
+  if (enclosure.type.empty())
+    enclosure.type = type_of_suffix(enclosure.url);
   enclosure.length = read_number(reader, node, reader.xml.attribute_value(node, "length"));
   enclosure.title = reader.xml.attribute_value(node, "title");
   return add_enclosure(enclosures, std::move(enclosure));
 }
 
-/// Adds a category that is not in the list yet: one with the same term and scheme, and the same label if it has one.
-/// Only the last of a long list are looked at.
+/// Adds a category that is not in the list yet: one with the same term and scheme, and the same
+/// label if it has one. Only the last of a long list are looked at.
 inline void add_category(std::vector<Category>& categories, Category category) {
   constexpr std::size_t most = 64;
   const auto first = categories.size() > most ? categories.end() - most : categories.begin();
@@ -151,20 +175,25 @@ inline void add_category(std::vector<Category>& categories, Category category) {
     return other.term == category.term && other.scheme == category.scheme &&
            (category.label.empty() || other.label == category.label);
   };
-  if (std::find_if(first, categories.end(), same) == categories.end()) categories.push_back(std::move(category));
+  if (std::find_if(first, categories.end(), same) == categories.end())
+    categories.push_back(std::move(category));
 }
 
-/// RSS's category, and Dublin Core's subject: the term as text, the scheme as domain. Without text it says nothing.
+/// RSS's category, and Dublin Core's subject: the term as text, the scheme as domain. Without text
+/// it says nothing.
 inline bool take_rss_category(Reader& reader, std::vector<Category>& categories, Node node) {
   Category category;
   category.term = read_string(reader, node);
   if (node.first_attribute()) {
     category.scheme = reader.xml.attribute_value(node, "domain");
-    if (category.term.empty()) category.term = reader.xml.attribute_value(node, "term");
-    if (category.scheme.empty()) category.scheme = reader.xml.attribute_value(node, "scheme");
+    if (category.term.empty())
+      category.term = reader.xml.attribute_value(node, "term");
+    if (category.scheme.empty())
+      category.scheme = reader.xml.attribute_value(node, "scheme");
     category.label = reader.xml.attribute_value(node, "label");
   }
-  if (category.term.empty()) return category.scheme.empty();
+  if (category.term.empty())
+    return category.scheme.empty();
   add_category(categories, std::move(category));
   return true;
 }
@@ -175,9 +204,12 @@ inline bool take_atom_category(Reader& reader, std::vector<Category>& categories
   category.term = single_line(reader.xml.attribute_value(node, "term"));
   category.scheme = single_line(reader.xml.attribute_value(node, "scheme"));
   category.label = single_line(reader.xml.attribute_value(node, "label"));
-  if (category.term.empty()) category.term = read_string(reader, node);
-  if (category.term.empty()) category.term = category.label;
-  if (category.term.empty()) return category.scheme.empty();
+  if (category.term.empty())
+    category.term = read_string(reader, node);
+  if (category.term.empty())
+    category.term = category.label;
+  if (category.term.empty())
+    return category.scheme.empty();
   add_category(categories, std::move(category));
   return true;
 }
@@ -199,6 +231,7 @@ inline void take_keywords(Reader& reader, std::vector<Category>& categories, Nod
 }
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_READ_LINKS_HPP

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Modules in an item: Dublin Core, content, slash, wfw, thr, licences, and what itunes, googleplay, media and prism
-// hint at. Each vocabulary says which member it fills; the order in which they are asked is the caller's.
+// Modules in an item: Dublin Core, content, slash, wfw, thr, licences, and what itunes, googleplay,
+// media and prism hint at. Each vocabulary says which member it fills; the order in which they are
+// asked is the caller's.
 #ifndef TIDINGS_DETAIL_READ_MODULE_ITEM_HPP
 #define TIDINGS_DETAIL_READ_MODULE_ITEM_HPP
 
@@ -19,6 +20,7 @@
 #include <tidings/model/item.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
 /// A licence named by its address (RFC 4946's relation "license").
@@ -26,15 +28,19 @@ inline bool take_license(Reader& reader, std::vector<Link>& links, Node node) {
   Link link;
   link.href = read_address(reader, node);
   link.rel = "license";
-  if (link.href.empty()) return true;
-  if (!has_link(links, link)) links.push_back(std::move(link));
+  if (link.href.empty())
+    return true;
+  if (!has_link(links, link))
+    links.push_back(std::move(link));
   return true;
 }
 
-/// The end of a dcterms:valid: of "start=…; end=…" (DCMI Period) the end, of a plain date that date.
+/// The end of a dcterms:valid: of "start=…; end=…" (DCMI Period) the end, of a plain date that
+/// date.
 [[nodiscard]] inline std::string_view end_of_period(std::string_view text) noexcept {
   const std::size_t at = text.find("end=");
-  if (at == std::string_view::npos) return text.find("start=") == std::string_view::npos ? trim(text) : std::string_view();
+  if (at == std::string_view::npos)
+    return text.find("start=") == std::string_view::npos ? trim(text) : std::string_view();
   const std::string_view rest = text.substr(at + 4);
   return trim(rest.substr(0, rest.find(';')));
 }
@@ -42,7 +48,8 @@ inline bool take_license(Reader& reader, std::vector<Link>& links, Node node) {
 inline bool take_valid(Reader& reader, DateTime& expires, Node node) {
   const std::string text = reader.xml.decoder.text_of(node);
   const std::string_view end = end_of_period(text);
-  if (end.empty()) return is_blank_text(text);
+  if (end.empty())
+    return is_blank_text(text);
   const bool whole = end == trim(text);
   return take_date_value(expires, parse_feed_date(reader, node, end)) && whole;
 }
@@ -98,12 +105,15 @@ inline bool take_item_module(Reader& reader, ItemFill& fill, const Child& child)
     case Ns::dcterms:
       return take_dublin_core(reader, fill, child);
     case Ns::content:
-      if (child.tag != Tag::encoded) return false;
+      if (child.tag != Tag::encoded)
+        return false;
       return fill.content || take_content(item, Content(read_text(reader, node, Untyped::html)));
     case Ns::xhtml: {
-      if (child.tag != Tag::body && child.tag != Tag::div) return false;
+      if (child.tag != Tag::body && child.tag != Tag::div)
+        return false;
       Text text = read_text(reader, node, Untyped::html);
-      if (!text.empty()) text.type = TextType::xhtml;
+      if (!text.empty())
+        text.type = TextType::xhtml;
       return fill.content || take_content(item, Content(std::move(text)));
     }
     case Ns::slash:
@@ -120,34 +130,54 @@ inline bool take_item_module(Reader& reader, ItemFill& fill, const Child& child)
   }
 }
 
-/// What vocabularies with a purpose of their own say of a member that is still empty. Their elements stand among the
-/// extensions in any case.
+/// Fills a member that is empty, or holds only what another element says less well.
+inline void take_better_text(Text& member, bool& is_second_best, Text text) {
+  if (text.empty() || (!member.empty() && !is_second_best))
+    return;
+  member = std::move(text);
+  is_second_best = false;
+}
+
+/// What vocabularies with a purpose of their own say of a member that is still empty. Their
+/// elements stand among the extensions in any case.
 inline void take_item_hint(Reader& reader, ItemFill& fill, const Child& child) {
   Item& item = fill.item;
   const Node node = child.node;
   switch (child.tag) {
     case Tag::title:
-      if (item.title.empty()) take_line(reader, item.title, node, Untyped::by_look);
+      if (item.title.empty())
+        take_line(reader, item.title, node, Untyped::by_look);
       break;
     case Tag::author:
     case Tag::credit:
-      if (item.authors.empty() && child.ns != Ns::media) add_person(item.authors, read_person(reader, node));
+      if (item.authors.empty() && child.ns != Ns::media)
+        add_person(item.authors, read_person(reader, node));
       break;
     case Tag::summary:
     case Tag::description:
-      if (item.summary.empty()) take_text(reader, item.summary, node, Untyped::by_look);
+      take_better_text(item.summary, fill.has_subtitle, read_text(reader, node, Untyped::by_look));
       break;
     case Tag::subtitle:
-      if (item.summary.empty()) take_text(reader, item.summary, node, Untyped::by_look);
+      if (!item.summary.empty())
+        break;
+      take_text(reader, item.summary, node, Untyped::by_look);
+      fill.has_subtitle = !item.summary.empty();
       break;
     case Tag::keywords:
-      if (!fill.categories) take_keywords(reader, item.categories, node);
+      if (!fill.categories)
+        take_keywords(reader, item.categories, node);
+      break;
+    case Tag::category:
+      if (!fill.categories && child.ns == Ns::media)
+        take_rss_category(reader, item.categories, node);
       break;
     case Tag::publication_date:
-      if (item.published.empty()) take_date(reader, item.published, node);
+      if (item.published.empty())
+        take_date(reader, item.published, node);
       break;
     case Tag::expiration_date:
-      if (item.expires.empty()) take_date(reader, item.expires, node);
+      if (item.expires.empty())
+        take_date(reader, item.expires, node);
       break;
     default:
       break;
@@ -155,6 +185,7 @@ inline void take_item_hint(Reader& reader, ItemFill& fill, const Child& child) {
 }
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_READ_MODULE_ITEM_HPP

@@ -15,9 +15,11 @@
 #include <tidings/detail/read/values.hpp>
 #include <tidings/detail/text/html.hpp>
 #include <tidings/detail/text/uri.hpp>
+#include <tidings/detail/xml/markup.hpp>
 #include <tidings/model/parts.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
 /// Where an address of mail stands in a text.
@@ -27,10 +29,16 @@ struct FoundMail {
   bool several = false;
 };
 
-/// Looks for addr-specs (RFC 5322, 3.4.1, the dot-atom form): at most 64 characters before the @, 255 behind it.
+/// Looks for addr-specs (RFC 5322, 3.4.1, the dot-atom form): at most 64 characters before the @,
+/// 255 behind it.
 [[nodiscard]] inline FoundMail find_mail(std::string_view text) noexcept {
-  const auto local = [](char c) { return is_alnum(c) || std::string_view("!#$%&'*+-/=?^_`{|}~.").find(c) != std::string_view::npos; };
-  const auto domain = [](char c) { return is_alnum(c) || c == '-' || c == '.' || (c & '\x80') != 0; };
+  const auto local = [](char c) {
+    return is_alnum(c) ||
+           std::string_view("!#$%&'*+-/=?^_`{|}~.").find(c) != std::string_view::npos;
+  };
+  const auto domain = [](char c) {
+    return is_alnum(c) || c == '-' || c == '.' || (c & '\x80') != 0;
+  };
   FoundMail found;
   for (std::size_t at = text.find('@'); at != std::string_view::npos; at = text.find('@', at + 1)) {
     std::size_t begin = at;
@@ -38,7 +46,8 @@ struct FoundMail {
     std::size_t end = at + 1;
     while (end < text.size() && end - at < 255 && domain(text[end])) ++end;
     while (end > at + 1 && (text[end - 1] == '.' || text[end - 1] == '-')) --end;
-    if (begin == at || end == at + 1) continue;
+    if (begin == at || end == at + 1)
+      continue;
     if (found.size != 0) {
       found.several = true;
       return found;
@@ -52,11 +61,15 @@ struct FoundMail {
 /// A name without the brackets, quotes and separators that held it apart from the address.
 [[nodiscard]] inline std::string_view bare_name(std::string_view text) noexcept {
   text = trim(text);
-  const auto closing = [](char open) { return open == '(' ? ')' : open == '[' ? ']' : open == '<' ? '>' : open == '"' ? '"' : '\0'; };
-  while (text.size() >= 2 && closing(text.front()) != '\0' && text.back() == closing(text.front())) {
+  const auto closing = [](char open) {
+    return open == '(' ? ')' : open == '[' ? ']' : open == '<' ? '>' : open == '"' ? '"' : '\0';
+  };
+  while (text.size() >= 2 && closing(text.front()) != '\0' &&
+         text.back() == closing(text.front())) {
     text = trim(text.substr(1, text.size() - 2));
   }
-  while (!text.empty() && (text.back() == ',' || text.back() == ';' || text.back() == '-' || text.back() == ':')) {
+  while (!text.empty() &&
+         (text.back() == ',' || text.back() == ';' || text.back() == '-' || text.back() == ':')) {
     text = trim_back(text.substr(0, text.size() - 1));
   }
   while (!text.empty() && (text.front() == ',' || text.front() == '-' || text.front() == ':')) {
@@ -68,15 +81,17 @@ struct FoundMail {
 /// The address in a link of HTML, such as `<a href="mailto:…">`; "" where there is none.
 [[nodiscard]] inline std::string_view html_href(std::string_view html) noexcept {
   const std::size_t at = html.find("href=");
-  if (at == std::string_view::npos || at + 6 >= html.size()) return {};
+  if (at == std::string_view::npos || at + 6 >= html.size())
+    return {};
   const char quote = html[at + 5];
-  if (quote != '"' && quote != '\'') return {};
+  if (quote != '"' && quote != '\'')
+    return {};
   const std::string_view rest = html.substr(at + 6);
   return rest.substr(0, rest.find(quote));
 }
 
-/// Takes a person apart: `mail (Name)`, `Name <mail>`, `Name (mail)`, `Name [mail]`, `mailto:mail`, an address alone,
-/// HTML. What cannot be taken apart is the name.
+/// Takes a person apart: `mail (Name)`, `Name <mail>`, `Name (mail)`, `Name [mail]`, `mailto:mail`,
+/// an address alone, HTML. What cannot be taken apart is the name.
 [[nodiscard]] inline Person parse_person(std::string_view text) {
   Person person;
   std::string plain;
@@ -91,9 +106,11 @@ struct FoundMail {
     plain = html_to_plain(text);
     text = plain;
   }
-  if (istarts_with(text, "mailto:")) text.remove_prefix(7);
+  if (istarts_with(text, "mailto:"))
+    text.remove_prefix(7);
   if (is_address(text) && text.find_first_of(" \t\n") == std::string_view::npos) {
-    if (person.uri.empty()) person.uri = text;
+    if (person.uri.empty())
+      person.uri = text;
     return person;
   }
   const FoundMail mail = find_mail(text);
@@ -103,9 +120,11 @@ struct FoundMail {
   }
   std::string_view before = trim_back(text.substr(0, mail.begin));
   std::string_view after = trim_front(text.substr(mail.begin + mail.size));
-  if (ends_with(before, "mailto:")) before = trim_back(before.substr(0, before.size() - 7));
+  if (ends_with(before, "mailto:"))
+    before = trim_back(before.substr(0, before.size() - 7));
   // The brackets round the address go with it.
-  if (!before.empty() && !after.empty() && std::string_view("<([").find(before.back()) != std::string_view::npos &&
+  if (!before.empty() && !after.empty() &&
+      std::string_view("<([").find(before.back()) != std::string_view::npos &&
       std::string_view(">)]").find(after.front()) != std::string_view::npos) {
     before = trim_back(before.substr(0, before.size() - 1));
     after = trim_front(after.substr(1));
@@ -115,25 +134,29 @@ struct FoundMail {
     person.name = text;
     return person;
   }
-  if (person.email.empty()) person.email = text.substr(mail.begin, mail.size);
+  if (person.email.empty())
+    person.email = text.substr(mail.begin, mail.size);
   person.name = bare_name(name);
   return person;
 }
 
 /// Whether everything that is said of one person is said of another as well.
 [[nodiscard]] inline bool says_no_more(const Person& person, const Person& other) noexcept {
-  return (person.name.empty() || person.name == other.name) && (person.email.empty() || person.email == other.email) &&
+  return (person.name.empty() || person.name == other.name) &&
+         (person.email.empty() || person.email == other.email) &&
          (person.uri.empty() || person.uri == other.uri) && person.extensions.empty();
 }
 
 /// Adds a person who is not in the list yet.
 inline void add_person(std::vector<Person>& people, Person person) {
-  if (person.empty()) return;
+  if (person.empty())
+    return;
   // Lists of people are short; a hostile one is not searched to its end for each of them.
   constexpr std::size_t most = 64;
   const std::size_t first = people.size() > most ? people.size() - most : 0;
   for (std::size_t i = first; i < people.size(); ++i) {
-    if (people[i] == person) return;
+    if (people[i] == person)
+      return;
   }
   people.push_back(std::move(person));
 }
@@ -142,7 +165,8 @@ inline void add_person(std::vector<Person>& people, Person person) {
 inline void add_person_beside(std::vector<Person>& people, std::size_t known, Person person) {
   constexpr std::size_t most = 64;
   for (std::size_t i = 0; i < known && i < most; ++i) {
-    if (says_no_more(person, people[i])) return;
+    if (says_no_more(person, people[i]))
+      return;
   }
   add_person(people, std::move(person));
 }
@@ -152,9 +176,37 @@ inline void add_person_beside(std::vector<Person>& people, std::size_t known, Pe
   return parse_person(read_string(reader, node));
 }
 
-/// Atom's person construct (RFC 4287, 3.2); one that holds only characters is taken apart like a string.
+/// Fills what is still empty of a person with what is said of another.
+inline void fill_person(Person& person, Person other) {
+  if (person.name.empty())
+    person.name = std::move(other.name);
+  if (person.email.empty())
+    person.email = std::move(other.email);
+  if (person.uri.empty())
+    person.uri = std::move(other.uri);
+}
+
+/// Whether an element is markup, and no part of a person: `<author><a
+/// href="mailto:…">…</a></author>`.
+[[nodiscard]] inline bool is_person_markup(Reader& reader, Node node) {
+  for (Node child = first_element(node); child; child = next_element(child)) {
+    const Child part = classify(reader, child, 0);
+    if ((part.ns != Ns::none && part.ns != Ns::atom && part.ns != Ns::xhtml) ||
+        part.tag != Tag::unknown)
+      return false;
+    if (!is_html_element(split_name(name_of(child)).local))
+      return false;
+  }
+  return true;
+}
+
+/// Atom's person construct (RFC 4287, 3.2); one that holds only characters is taken apart like a
+/// string.
 [[nodiscard]] inline Person read_person(Reader& reader, Node node) {
-  if (!first_element(node)) return read_person_string(reader, node);
+  if (!first_element(node))
+    return read_person_string(reader, node);
+  if (is_person_markup(reader, node))
+    return parse_person(single_line(MarkupPrinter(reader.xml).inside(node)));
   Person person;
   std::vector<Child> kept;
   std::uint32_t order = 0;
@@ -167,20 +219,27 @@ inline void add_person_beside(std::vector<Person>& people, std::size_t known, Pe
       taken = take_string(reader, person.name, child);
     } else if (own && part.tag == Tag::email) {
       std::string email = read_string(reader, child);
-      if (istarts_with(email, "mailto:")) email.erase(0, 7);
+      if (istarts_with(email, "mailto:"))
+        email.erase(0, 7);
       taken = take_value(person.email, std::move(email));
-    } else if (own && (part.tag == Tag::uri || part.tag == Tag::url || part.tag == Tag::home_page)) {
+    } else if (own &&
+               (part.tag == Tag::uri || part.tag == Tag::url || part.tag == Tag::home_page)) {
       taken = take_address(reader, person.uri, child);
     }
-    if (!taken) kept.push_back(part);
+    if (!taken)
+      kept.push_back(part);
   }
   keep_elements(reader, kept, person.extensions);
+  std::string beside = read_string(reader, node);
+  if (!beside.empty())
+    fill_person(person, parse_person(beside));
   return person;
 }
 
 /// Fills a single person that is still empty.
 inline bool take_person(Person& member, Person person) {
-  if (person.empty()) return true;
+  if (person.empty())
+    return true;
   if (member.empty()) {
     member = std::move(person);
     return true;
@@ -189,6 +248,7 @@ inline bool take_person(Person& member, Person person) {
 }
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_READ_PERSONS_HPP

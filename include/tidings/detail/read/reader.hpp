@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What all readers share: the state of one reading, and elements sorted by what they are before they are read.
+// What all readers share: the state of one reading, and elements sorted by what they are before
+// they are read.
 #ifndef TIDINGS_DETAIL_READ_READER_HPP
 #define TIDINGS_DETAIL_READ_READER_HPP
 
@@ -20,9 +21,11 @@
 #include <tidings/options.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
-/// A child element with what its name means. `Ns::none` is RSS's own vocabulary, in every version of it.
+/// A child element with what its name means. `Ns::none` is RSS's own vocabulary, in every version
+/// of it.
 struct Child {
   Node node;
   Ns ns = Ns::none;
@@ -37,10 +40,10 @@ struct Reader {
   Context& xml;
   Format format;
   DateOrder date_order = DateOrder::unknown;  ///< what the dates read so far say of day and month
-  bool has_unsettled_date = false;            ///< whether one was left without a value for want of that
-  std::vector<Child> children;                ///< of the item that is being read
-  std::vector<Child> kept;                    ///< of those, what no member took
-  std::vector<Node> inner_items;              ///< items found inside of items
+  bool has_unsettled_date = false;  ///< whether one was left without a value for want of that
+  std::vector<Child> children;      ///< of the item that is being read
+  std::vector<Child> kept;          ///< of those, what no member took
+  std::vector<Node> inner_items;    ///< items found inside of items
 
   [[nodiscard]] bool is_atom() const noexcept {
     return format == Format::atom_1_0 || format == Format::atom_0_3;
@@ -49,11 +52,12 @@ struct Reader {
 
 /// In which order the vocabularies fill a member that several of them can fill.
 enum class Rank : std::uint8_t {
-  atom,    ///< Atom's: in RSS, where RSS's own element cannot say a value whole, Atom's beside it does
+  atom,    ///< Atom's: in RSS, where RSS's own element cannot say a value whole, Atom's beside it
+           ///< does
   rss,     ///< RSS's own
   module,  ///< the vocabularies that extend feeds on purpose: dc, content, sy, …
-  hint,    ///< vocabularies with a purpose of their own: they fill only what is still empty, and always stand whole
-           ///< among the extensions as well
+  hint,    ///< vocabularies with a purpose of their own: they fill only what is still empty, and
+         ///< always stand whole among the extensions as well
   foreign  ///< everything else
 };
 
@@ -90,7 +94,8 @@ enum class Rank : std::uint8_t {
   return child.ns == (reader.is_atom() ? Ns::atom : Ns::none);
 }
 
-/// Whether a name is one of RSS's that Atom has not: it means RSS's element also under a default namespace of Atom's.
+/// Whether a name is one of RSS's that Atom has not: it means RSS's element also under a default
+/// namespace of Atom's.
 [[nodiscard]] constexpr bool is_rss_only(Tag tag) noexcept {
   switch (tag) {
     case Tag::channel:
@@ -123,10 +128,15 @@ enum class Rank : std::uint8_t {
   const Scope scope(reader.xml, node);
   const Name name = reader.xml.name(node);
   Child child{node, name.ns, find_tag(name.local), order};
-  if (child.ns == Ns::atom && is_rss_only(child.tag)) child.ns = Ns::none;
-  if (is_core(reader, child) && child.tag != Tag::unknown && !is_spelled_right(child.tag, name.local) && reader.format != Format::cdf) {
-    reader.xml.note(Code::name_case, Severity::warning, node,
-                    {"element ", name.local, " is read as ", tag_names[static_cast<std::size_t>(child.tag)]});
+  if (child.ns == Ns::atom && is_rss_only(child.tag))
+    child.ns = Ns::none;
+  if (is_core(reader, child) && child.tag != Tag::unknown &&
+      !is_spelled_right(child.tag, name.local) && reader.format != Format::cdf) {
+    reader.xml.note(
+        Code::name_case,
+        Severity::warning,
+        node,
+        {"element ", name.local, " is read as ", tag_names[static_cast<std::size_t>(child.tag)]});
   }
   return child;
 }
@@ -137,55 +147,31 @@ enum class Rank : std::uint8_t {
          (child.ns == Ns::none || (reader.is_atom() && child.ns == Ns::atom));
 }
 
-/// Whether a feed or an item has at most one element of that name.
-[[nodiscard]] constexpr bool is_single(Tag tag) noexcept {
-  switch (tag) {
-    case Tag::comments:
-    case Tag::copyright:
-    case Tag::description:
-    case Tag::generator:
-    case Tag::guid:
-    case Tag::image:
-    case Tag::issued:
-    case Tag::last_build_date:
-    case Tag::managing_editor:
-    case Tag::modified:
-    case Tag::pub_date:
-    case Tag::published:
-    case Tag::rights:
-    case Tag::source:
-    case Tag::subtitle:
-    case Tag::summary:
-    case Tag::tagline:
-    case Tag::text_input:
-    case Tag::title:
-    case Tag::ttl:
-    case Tag::updated:
-    case Tag::web_master:
-      return true;
-    default:
-      return false;
-  }
-}
-
-/// Says of a core element that no member took that it was one too many.
-inline void note_kept(Reader& reader, const Child& child) {
-  if (!is_core(reader, child) || !is_single(child.tag)) return;
-  reader.xml.note(Code::repeated_element, Severity::warning, child.node,
-                  {"element ", name_of(child.node), " is kept as an extension: its place is taken by another"});
+/// Says of a core element of which there may be one that another has taken its place.
+inline void note_repeated(Reader& reader, const Child& child) {
+  if (!is_core(reader, child))
+    return;
+  reader.xml.note(
+      Code::repeated_element,
+      Severity::warning,
+      child.node,
+      {"element ", name_of(child.node), " is kept as an extension: its place is taken by another"});
 }
 
 /// Keeps elements whole, in the order of the document.
 inline void keep_elements(Reader& reader, std::vector<Child>& kept, std::vector<Element>& out) {
-  if (kept.empty()) return;
+  if (kept.empty())
+    return;
   const auto earlier = [](const Child& a, const Child& b) { return a.order < b.order; };
-  if (!std::is_sorted(kept.begin(), kept.end(), earlier)) std::sort(kept.begin(), kept.end(), earlier);
+  if (!std::is_sorted(kept.begin(), kept.end(), earlier))
+    std::sort(kept.begin(), kept.end(), earlier);
   out.reserve(out.size() + kept.size());
   for (const Child& child : kept) capture(reader.xml, child.node, out);
   kept.clear();
 }
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_READ_READER_HPP

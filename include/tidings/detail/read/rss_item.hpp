@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// RSS's own elements in an item (RSS 2.0, "Elements of <item>", and all versions before it), also where they stand
-// inside Atom.
+// RSS's own elements in an item (RSS 2.0, "Elements of <item>", and all versions before it), also
+// where they stand inside Atom.
 #ifndef TIDINGS_DETAIL_READ_RSS_ITEM_HPP
 #define TIDINGS_DETAIL_READ_RSS_ITEM_HPP
 
@@ -21,24 +21,33 @@
 #include <tidings/model/item.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
-/// RSS's guid. It is a permalink unless it says otherwise, and only if it is an address (RSS 2.0, "<guid>").
+/// RSS's guid. It is a permalink unless it says otherwise, and only if it is an address (RSS 2.0,
+/// "<guid>").
 inline bool take_guid(Reader& reader, ItemFill& fill, Node node) {
   Item& item = fill.item;
   std::string guid = read_string(reader, node);
-  if (guid.empty()) return true;
-  const std::string declared = node.first_attribute() ? reader.xml.attribute_value(node, "isPermaLink") : std::string();
+  if (guid.empty())
+    return true;
+  const std::string declared =
+      node.first_attribute() ? reader.xml.attribute_value(node, "isPermaLink") : std::string();
   bool permalink = !iequals(declared, "false");
   if (permalink && !is_address(guid)) {
     std::string resolved;
-    if (iequals(declared, "true") && is_relative_id(guid)) resolved = reader.xml.resolve_address(guid, node);
+    if (iequals(declared, "true") && is_relative_id(guid))
+      resolved = reader.xml.resolve_address(guid, node);
     permalink = is_address(resolved);
     if (permalink) {
       guid = std::move(resolved);
     } else {
-      // Very many leave isPermaLink out, and so say of a guid that it is an address when it is none.
-      reader.xml.note(Code::not_a_permalink, declared.empty() ? Severity::note : Severity::warning, node, {"guid \"", guid, "\" is no address, and so no permalink"});
+      // Very many leave isPermaLink out, and so say of a guid that it is an address when it is
+      // none.
+      reader.xml.note(Code::not_a_permalink,
+                      declared.empty() ? Severity::note : Severity::warning,
+                      node,
+                      {"guid \"", guid, "\" is no address, and so no permalink"});
     }
   } else if (permalink) {
     guid = reader.xml.resolve_address(guid, node);
@@ -48,35 +57,57 @@ inline bool take_guid(Reader& reader, ItemFill& fill, Node node) {
   if (item.id.empty()) {
     item.id = std::move(guid);
     item.id_is_permalink = permalink;
-    fill.has_guid = true;
     return true;
   }
-  if (item.id != guid) return false;
+  if (item.id != guid)
+    return false;
   // Beside an equal Atom id, one that is no permalink only repeats it.
-  if (permalink || reader.is_atom()) item.id_is_permalink = permalink;
+  if (permalink || reader.is_atom())
+    item.id_is_permalink = permalink;
   return true;
 }
 
-/// Of two descriptions the longer one is the content.
+/// Whether an item has its content in a module, which is read after RSS's own elements.
+[[nodiscard]] inline bool has_content_module(const Reader& reader) noexcept {
+  const auto is_content = [](const Child& child) {
+    return child.ns == Ns::content || child.ns == Ns::xhtml;
+  };
+  return std::any_of(reader.children.begin(), reader.children.end(), is_content);
+}
+
+/// Of two descriptions, or a description and an Atom summary that says something else, the longer
+/// one is the content.
 inline bool take_description(Reader& reader, ItemFill& fill, Node node) {
   Item& item = fill.item;
-  if (fill.summary) return true;
   Text text = read_text(reader, node, Untyped::html);
-  if (take_text_value(item.summary, text)) return true;
-  if (!item.content.empty()) return false;
-  if (text.value.size() < item.summary.value.size()) std::swap(text, item.summary);
+  if (fill.summary) {
+    if (says_same(text, item.summary))
+      return true;
+    if (!item.content.empty() || has_content_module(reader))
+      return false;
+  }
+  if (take_text_value(item.summary, text))
+    return true;
+  if (!item.content.empty())
+    return false;
+  if (text.value.size() < item.summary.value.size())
+    std::swap(text, item.summary);
   item.content.emplace_back(std::move(text));
   return true;
 }
 
 /// RSS's source: the title of the feed as text, its address as url.
 inline bool take_rss_source(Reader& reader, ItemFill& fill, Node node) {
-  if (fill.source) return true;
-  if (first_element(node)) return take_atom_source(reader, fill.item.source, node);
-  if (!fill.item.source.empty()) return false;
+  if (fill.source)
+    return true;
+  if (first_element(node))
+    return take_atom_source(reader, fill.item.source, node);
+  if (!fill.item.source.empty())
+    return false;
   fill.item.source.title = read_line(reader, node, Untyped::by_look);
   const std::string url = reader.xml.attribute_value(node, "url");
-  if (!url.empty()) fill.item.source.url = reader.xml.resolve_address(url, node);
+  if (!url.empty())
+    fill.item.source.url = reader.xml.resolve_address(url, node);
   return true;
 }
 
@@ -86,7 +117,7 @@ inline bool take_rss_member(Reader& reader, ItemFill& fill, const Child& child) 
   const Node node = child.node;
   switch (child.tag) {
     case Tag::title:
-      return fill.title || take_line(reader, item.title, node, Untyped::by_look);
+      return take_line_beside(reader, item.title, fill.title, node);
     case Tag::link:
       return take_rss_link(reader, item.links, fill.has_link, node);
     case Tag::description:
@@ -116,7 +147,7 @@ inline bool take_rss_member(Reader& reader, ItemFill& fill, const Child& child) 
     case Tag::source:
       return take_rss_source(reader, fill, node);
     case Tag::copyright:
-      return fill.rights || take_line(reader, item.rights, node, Untyped::by_look);
+      return take_line_beside(reader, item.rights, fill.rights, node);
     case Tag::encoded:
     case Tag::fullitem:
     case Tag::body:
@@ -137,6 +168,7 @@ inline bool take_rss_member(Reader& reader, ItemFill& fill, const Child& child) 
 }
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_READ_RSS_ITEM_HPP

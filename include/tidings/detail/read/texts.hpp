@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Text constructs: what a text's value is, and whether it is plain text, HTML or XHTML (RFC 4287, 3.1; RSS by its rule).
+// Text constructs: what a text's value is, and whether it is plain text, HTML or XHTML (RFC
+// 4287, 3.1; RSS by its rule).
 #ifndef TIDINGS_DETAIL_READ_TEXTS_HPP
 #define TIDINGS_DETAIL_READ_TEXTS_HPP
 
@@ -20,13 +21,15 @@
 #include <tidings/model/text.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
 /// What a text is where no type says so.
 enum class Untyped : std::uint8_t {
   text,    ///< Atom (RFC 4287, 3.1.1)
   html,    ///< RSS's description and content:encoded
-  by_look  ///< other texts of RSS: HTML where they hold markup or references that are still to be decoded
+  by_look  ///< other texts of RSS: HTML where they hold markup or references that are still to be
+           ///< decoded
 };
 
 /// What is inside an element: markup, or characters.
@@ -40,14 +43,17 @@ struct Inside {
 /// The only element of a text, if it is a `div` with nothing but blanks around it.
 [[nodiscard]] inline Node lone_div(Node node) noexcept {
   const Node div = first_element(node);
-  if (!div || next_element(div) || !iequals(split_name(name_of(div)).local, "div")) return {};
+  if (!div || next_element(div) || !iequals(split_name(name_of(div)).local, "div"))
+    return {};
   for (Node child = node.first_child(); child; child = child.next_sibling()) {
-    if (!is_element(child) && !is_blank_text(raw_text(child))) return {};
+    if (!is_element(child) && !is_blank_text(raw_text(child)))
+      return {};
   }
   return div;
 }
 
-/// Reads what is inside a text element whose scope has been entered. An XHTML `div` around everything is not part of it.
+/// Reads what is inside a text element whose scope has been entered. An XHTML `div` around
+/// everything is not part of it.
 [[nodiscard]] inline Inside read_inside(Reader& reader, Node node) {
   Context& xml = reader.xml;
   Inside inside;
@@ -67,7 +73,8 @@ struct Inside {
   return inside;
 }
 
-/// The type of a text by its `type` attribute: Atom's three words, or the media types that Atom 0.3 has for them.
+/// The type of a text by its `type` attribute: Atom's three words, or the media types that Atom 0.3
+/// has for them.
 struct DeclaredType {
   bool known = false;
   TextType type = TextType::text;
@@ -75,10 +82,19 @@ struct DeclaredType {
 
 [[nodiscard]] inline DeclaredType declared_type(std::string_view written) noexcept {
   const std::string_view name = essence(written);
-  if (iequals(name, "text") || iequals(name, "text/plain") || iequals(name, "plain")) return {true, TextType::text};
-  if (iequals(name, "html") || iequals(name, "text/html")) return {true, TextType::html};
-  if (iequals(name, "xhtml") || iequals(name, "application/xhtml+xml")) return {true, TextType::xhtml};
+  if (iequals(name, "text") || iequals(name, "text/plain") || iequals(name, "plain"))
+    return {true, TextType::text};
+  if (iequals(name, "html") || iequals(name, "text/html"))
+    return {true, TextType::html};
+  if (iequals(name, "xhtml") || iequals(name, "application/xhtml+xml"))
+    return {true, TextType::xhtml};
   return {};
+}
+
+[[nodiscard]] constexpr std::string_view media_type_of(TextType type) noexcept {
+  return type == TextType::html    ? "text/html"
+         : type == TextType::xhtml ? "application/xhtml+xml"
+                                   : "text/plain";
 }
 
 /// Decodes a value that is base64 of text; it stays as it is where it is not.
@@ -93,21 +109,30 @@ inline void decode_text_base64(Reader& reader, Node node, std::string& value) {
   if (good) {
     value = std::move(*bytes);
   } else {
-    reader.xml.note(Code::bad_base64, Severity::warning, node, {"the text is no base64 of text and stays as written"});
+    reader.xml.note(Code::bad_base64,
+                    Severity::warning,
+                    node,
+                    {"the text is no base64 of text and stays as written"});
   }
 }
 
-/// The type of characters, of which a declaration may say something. What is declared is never raised to HTML: `text`
-/// stays text whatever it looks like. XHTML without an element is characters, or markup that was escaped.
-[[nodiscard]] inline TextType type_of_characters(Reader& reader, Node node, std::string_view value, DeclaredType declared,
-                                                 Untyped untyped) {
-  if (declared.known && declared.type != TextType::xhtml) return declared.type;
+/// The type of characters, of which a declaration may say something. What is declared is never
+/// raised to HTML: `text` stays text whatever it looks like. XHTML without an element is
+/// characters, or markup that was escaped.
+[[nodiscard]] inline TextType type_of_characters(
+    Reader& reader, Node node, std::string_view value, DeclaredType declared, Untyped untyped) {
+  if (declared.known && declared.type != TextType::xhtml)
+    return declared.type;
   if (!declared.known && untyped != Untyped::by_look) {
     return untyped == Untyped::html ? TextType::html : TextType::text;
   }
-  if (!looks_like_html(value)) return TextType::text;
+  if (!looks_like_html(value))
+    return TextType::text;
   if (declared.known) {
-    reader.xml.note(Code::text_type_conflict, Severity::warning, node, {"the type is xhtml, but the markup is escaped: html"});
+    reader.xml.note(Code::text_type_conflict,
+                    Severity::warning,
+                    node,
+                    {"the type is xhtml, but the markup is escaped: html"});
   }
   return TextType::html;
 }
@@ -124,19 +149,26 @@ inline void decode_text_base64(Reader& reader, Node node, std::string& value) {
     base64 = iequals(mode, "base64");
   }
   Inside inside = read_inside(reader, node);
-  if (is_blank_text(inside.value)) return {};
+  if (is_blank_text(inside.value))
+    return {};
   Text text;
   if (inside.markup) {
     text.type = TextType::xhtml;
     if (declared.known && declared.type != TextType::xhtml && !reader.is_atom()) {
-      reader.xml.note(Code::text_type_conflict, Severity::warning, node, {"the text holds elements: xhtml"});
+      reader.xml.note(
+          Code::text_type_conflict, Severity::warning, node, {"the text holds elements: xhtml"});
     } else if (reader.is_atom() && (!declared.known || declared.type != TextType::xhtml) &&
                reader.format != Format::atom_0_3) {
-      reader.xml.note(Code::text_type_conflict, Severity::warning, node, {"the type is not xhtml, but the text holds elements"});
+      reader.xml.note(Code::text_type_conflict,
+                      Severity::warning,
+                      node,
+                      {"the type is not xhtml, but the text holds elements"});
     }
   } else {
-    if (base64) decode_text_base64(reader, node, inside.value);
-    if (!declared.known && escaped && untyped == Untyped::text) untyped = Untyped::by_look;
+    if (base64)
+      decode_text_base64(reader, node, inside.value);
+    if (!declared.known && escaped && untyped == Untyped::text)
+      untyped = Untyped::by_look;
     text.type = type_of_characters(reader, node, inside.value, declared, untyped);
   }
   text.value = std::move(inside.value);
@@ -147,7 +179,8 @@ inline void decode_text_base64(Reader& reader, Node node, std::string& value) {
 
 /// Puts a text into a member that is still empty.
 inline bool take_text_value(Text& member, Text text) {
-  if (text.empty()) return true;
+  if (text.empty())
+    return true;
   if (member.empty()) {
     member = std::move(text);
     return true;
@@ -170,12 +203,36 @@ inline bool take_text(Reader& reader, Text& member, Node node, Untyped untyped) 
   return take_text_value(member, read_text(reader, node, untyped));
 }
 
+/// A text as plain characters, for comparing what two elements say.
+[[nodiscard]] inline std::string bare_text(const Text& text) {
+  if (text.type == TextType::text)
+    return collapse_blanks(text.value);
+  std::string bare;
+  append_without_tags(bare, text.value);
+  std::string decoded;
+  append_html_decoded(decoded, bare);
+  return collapse_blanks(decoded);
+}
+
+/// Whether an element says nothing but what a member says already, perhaps in other markup.
+[[nodiscard]] inline bool says_same(const Text& text, const Text& member) {
+  return text.empty() || text.value == member.value || bare_text(text) == bare_text(member);
+}
+
+/// RSS's own line, beside which an Atom element may have said the same with its type.
+inline bool take_line_beside(
+    Reader& reader, Text& member, bool is_atoms, Node node, Untyped untyped = Untyped::by_look) {
+  Text line = read_line(reader, node, untyped);
+  return is_atoms ? says_same(line, member) : take_text_value(member, std::move(line));
+}
+
 /// The content of XML elements of a media type that is no text construct: as written.
 [[nodiscard]] inline Content read_other_content(Reader& reader, Node node, std::string type) {
   Content content;
   Inside inside = read_inside(reader, node);
   // A div is part of foreign markup like any other element.
-  if (inside.markup) inside.value = MarkupPrinter(reader.xml).inside(node);
+  if (inside.markup)
+    inside.value = MarkupPrinter(reader.xml).inside(node);
   if (is_text_type(type) && iequals(reader.xml.attribute_value(node, "mode"), "base64")) {
     decode_text_base64(reader, node, inside.value);
   }
@@ -186,19 +243,26 @@ inline bool take_text(Reader& reader, Text& member, Node node, Untyped untyped) 
   return content;
 }
 
-/// Atom's content (RFC 4287, 4.1.3): a text construct, or anything of a media type, or an address alone.
+/// Atom's content (RFC 4287, 4.1.3): a text construct, or anything of a media type, or an address
+/// alone.
 [[nodiscard]] inline Content read_atom_content(Reader& reader, Node node) {
   std::string type = reader.xml.attribute_value(node, "type");
   const std::string src = reader.xml.attribute_value(node, "src");
   const bool text_construct = type.empty() || declared_type(type).known || !is_media_type(type);
-  if (src.empty() && text_construct) return Content(read_text(reader, node, Untyped::text));
+  if (src.empty() && text_construct)
+    return Content(read_text(reader, node, Untyped::text));
   Content content = read_other_content(reader, node, std::move(type));
-  if (!src.empty()) content.src = reader.xml.resolve_address(src, node);
-  if (content.empty()) return {};
+  if (declared_type(content.media_type).known)
+    content.media_type = media_type_of(declared_type(content.media_type).type);
+  if (!src.empty())
+    content.src = reader.xml.resolve_address(src, node);
+  if (content.empty())
+    return {};
   return content;
 }
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_READ_TEXTS_HPP

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Scalar values out of elements: strings, addresses, dates, numbers. A value that cannot be read costs nothing but
-// itself. The `take_` functions fill a member and say whether the element has thereby been said whole: the first value
-// that is not empty wins, and a repeat that says something else is left for the extensions.
+// Scalar values out of elements: strings, addresses, dates, numbers. A value that cannot be read
+// costs nothing but itself. The `take_` functions fill a member and say whether the element has
+// thereby been said whole: the first value that is not empty wins, and a repeat that says something
+// else is left for the extensions.
 #ifndef TIDINGS_DETAIL_READ_VALUES_HPP
 #define TIDINGS_DETAIL_READ_VALUES_HPP
 
@@ -20,18 +21,25 @@
 #include <tidings/model/parts.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
 /// Whether all of a text is blank.
-[[nodiscard]] inline bool is_blank_text(std::string_view text) noexcept { return trim_front(text).empty(); }
+[[nodiscard]] inline bool is_blank_text(std::string_view text) noexcept {
+  return trim_front(text).empty();
+}
 
-/// The bytes that a line end takes at the start of a text; 0 where there is none. U+0085, U+2028 and U+2029 are line ends
-/// as well, for whoever puts a value into a header.
+/// The bytes that a line end takes at the start of a text; 0 where there is none. U+0085, U+2028
+/// and U+2029 are line ends as well, for whoever puts a value into a header.
 [[nodiscard]] constexpr std::size_t line_end(std::string_view at) noexcept {
-  if (at.empty()) return 0;
-  if (at[0] == '\n' || at[0] == '\r' || at[0] == '\f') return 1;
-  if (at[0] == '\xC2') return at.substr(0, 2) == "\xC2\x85" ? 2 : 0;
-  if (at[0] != '\xE2') return 0;
+  if (at.empty())
+    return 0;
+  if (at[0] == '\n' || at[0] == '\r' || at[0] == '\f')
+    return 1;
+  if (at[0] == '\xC2')
+    return at.substr(0, 2) == "\xC2\x85" ? 2 : 0;
+  if (at[0] != '\xE2')
+    return 0;
   return at.substr(0, 3) == "\xE2\x80\xA8" || at.substr(0, 3) == "\xE2\x80\xA9" ? 3 : 0;
 }
 
@@ -40,7 +48,8 @@ namespace detail {
   const std::string_view trimmed = trim(text);
   std::size_t first = 0;
   while (first < trimmed.size() && line_end(trimmed.substr(first)) == 0) ++first;
-  if (first == trimmed.size()) return trimmed.size() == text.size() ? std::move(text) : std::string(trimmed);
+  if (first == trimmed.size())
+    return trimmed.size() == text.size() ? std::move(text) : std::string(trimmed);
   std::string out;
   out.reserve(trimmed.size());
   for (std::size_t i = 0; i < trimmed.size();) {
@@ -50,8 +59,11 @@ namespace detail {
       continue;
     }
     while (!out.empty() && is_blank(out.back())) out.pop_back();
-    for (; size != 0; size = i < trimmed.size() && is_blank(trimmed[i]) ? 1 : line_end(trimmed.substr(i))) i += size;
-    if (i < trimmed.size() && !out.empty()) out += ' ';
+    for (; size != 0;
+         size = i < trimmed.size() && is_blank(trimmed[i]) ? 1 : line_end(trimmed.substr(i)))
+      i += size;
+    if (i < trimmed.size() && !out.empty())
+      out += ' ';
   }
   return out;
 }
@@ -63,7 +75,8 @@ namespace detail {
 
 /// Puts a value into a member that is still empty; whether the value is thereby said.
 inline bool take_value(std::string& member, std::string value) {
-  if (value.empty()) return true;
+  if (value.empty())
+    return true;
   if (member.empty()) {
     member = std::move(value);
     return true;
@@ -81,11 +94,15 @@ inline bool take_string(Reader& reader, std::string& member, Node node) {
   if (is_blank_text(text)) {
     text.clear();
     text = reader.xml.attribute_value(node, "href");
-    if (text.empty()) text = reader.xml.attribute_value(node, "url");
-    if (text.empty()) text = reader.xml.attribute_value(node, Ns::rdf, "resource");
-    if (text.empty()) text = reader.xml.attribute_value(node, Ns::xlink, "href");
+    if (text.empty())
+      text = reader.xml.attribute_value(node, "url");
+    if (text.empty())
+      text = reader.xml.attribute_value(node, Ns::rdf, "resource");
+    if (text.empty())
+      text = reader.xml.attribute_value(node, Ns::xlink, "href");
   }
-  if (is_blank_text(text)) return {};
+  if (is_blank_text(text))
+    return {};
   return reader.xml.resolve_address(text, node);
 }
 
@@ -95,16 +112,20 @@ inline bool take_address(Reader& reader, std::string& member, Node node) {
 
 /// A number that is no negative one; absent, with a diagnostic, where the text is none.
 [[nodiscard]] inline Number read_number(Reader& reader, Node where, std::string_view text) {
-  if (is_blank_text(text)) return std::nullopt;
+  if (is_blank_text(text))
+    return std::nullopt;
   const Number number = parse_number(text);
-  if (!number) reader.xml.note(Code::bad_number, Severity::warning, where, {"\"", trim(text), "\" is no number"});
+  if (!number)
+    reader.xml.note(
+        Code::bad_number, Severity::warning, where, {"\"", trim(text), "\" is no number"});
   return number;
 }
 
 inline bool take_number(Reader& reader, Number& member, Node node) {
   const std::string text = reader.xml.decoder.text_of(node);
   const Number number = read_number(reader, node, text);
-  if (!number) return is_blank_text(text);
+  if (!number)
+    return is_blank_text(text);
   if (!member) {
     member = number;
     return true;
@@ -120,9 +141,12 @@ inline bool take_number(Reader& reader, Number& member, Node node) {
   }
   if (!reading.date) {
     reader.has_unsettled_date = true;
-    reader.xml.note(Code::bad_date, Severity::warning, where, {"\"", trim(text), "\" names no instant"});
+    reader.xml.note(
+        Code::bad_date, Severity::warning, where, {"\"", trim(text), "\" names no instant"});
   } else if (reading.unknown_zone) {
-    reader.xml.note(Code::unknown_zone, Severity::warning, where,
+    reader.xml.note(Code::unknown_zone,
+                    Severity::warning,
+                    where,
                     {"the time zone of \"", trim(text), "\" is unknown; the date is read as UTC"});
   }
   return std::move(reading.date);
@@ -130,7 +154,8 @@ inline bool take_number(Reader& reader, Number& member, Node node) {
 
 /// Puts a date into a member; one with an instant outranks one without.
 inline bool take_date_value(DateTime& member, DateTime date) {
-  if (date.empty()) return true;
+  if (date.empty())
+    return true;
   if (member.empty() || (!member && date)) {
     const bool whole = member.empty();
     member = std::move(date);
@@ -141,11 +166,13 @@ inline bool take_date_value(DateTime& member, DateTime date) {
 
 inline bool take_date(Reader& reader, DateTime& member, Node node) {
   const std::string text = reader.xml.decoder.text_of(node);
-  if (is_blank_text(text)) return true;
+  if (is_blank_text(text))
+    return true;
   return take_date_value(member, parse_feed_date(reader, node, text));
 }
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_READ_VALUES_HPP

@@ -12,6 +12,7 @@
 #include <tidings/detail/config.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
 /// XML's white space (XML 1.0, 2.3) and form feed, which HTML has besides.
@@ -19,19 +20,26 @@ namespace detail {
   return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
 }
 
-[[nodiscard]] constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+[[nodiscard]] constexpr bool is_digit(char c) noexcept {
+  return c >= '0' && c <= '9';
+}
 
 [[nodiscard]] constexpr char to_lower(char c) noexcept {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
-[[nodiscard]] constexpr bool is_alpha(char c) noexcept { return to_lower(c) >= 'a' && to_lower(c) <= 'z'; }
+[[nodiscard]] constexpr bool is_alpha(char c) noexcept {
+  return to_lower(c) >= 'a' && to_lower(c) <= 'z';
+}
 
-[[nodiscard]] constexpr bool is_alnum(char c) noexcept { return is_alpha(c) || is_digit(c); }
+[[nodiscard]] constexpr bool is_alnum(char c) noexcept {
+  return is_alpha(c) || is_digit(c);
+}
 
 /// The digit's value, or -1 where it is no hexadecimal digit.
 [[nodiscard]] constexpr int hex_value(char c) noexcept {
-  if (is_digit(c)) return c - '0';
+  if (is_digit(c))
+    return c - '0';
   const char lower = to_lower(c);
   return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
 }
@@ -46,7 +54,9 @@ namespace detail {
   return text;
 }
 
-[[nodiscard]] constexpr std::string_view trim(std::string_view text) noexcept { return trim_back(trim_front(text)); }
+[[nodiscard]] constexpr std::string_view trim(std::string_view text) noexcept {
+  return trim_back(trim_front(text));
+}
 
 [[nodiscard]] constexpr bool starts_with(std::string_view text, std::string_view start) noexcept {
   return text.size() >= start.size() && text.substr(0, start.size()) == start;
@@ -63,15 +73,18 @@ struct CharSet {
   constexpr explicit CharSet(std::string_view characters) noexcept {
     for (const char c : characters) holds[static_cast<unsigned char>(c) & 127U] = true;
   }
+
   [[nodiscard]] constexpr bool has(char c) const noexcept {
     const auto byte = static_cast<unsigned char>(c);
     return byte < 128 && holds[byte];
   }
 };
 
-/// The place of the first character of a set at or after `from`; the text's size where there is none. One look-up a
-/// byte, where std::string_view::find_first_of calls memchr for each.
-[[nodiscard]] inline std::size_t find_in(const CharSet& set, std::string_view text, std::size_t from = 0) noexcept {
+/// The place of the first character of a set at or after `from`; the text's size where there is
+/// none. One look-up a byte, where std::string_view::find_first_of calls memchr for each.
+[[nodiscard]] inline std::size_t find_in(const CharSet& set,
+                                         std::string_view text,
+                                         std::size_t from = 0) noexcept {
   std::size_t i = from;
   while (i < text.size() && !set.has(text[i])) ++i;
   return i;
@@ -79,9 +92,11 @@ struct CharSet {
 
 /// Equal but for the case of ASCII letters.
 [[nodiscard]] constexpr bool iequals(std::string_view a, std::string_view b) noexcept {
-  if (a.size() != b.size()) return false;
+  if (a.size() != b.size())
+    return false;
   for (std::size_t i = 0; i < a.size(); ++i) {
-    if (to_lower(a[i]) != to_lower(b[i])) return false;
+    if (to_lower(a[i]) != to_lower(b[i]))
+      return false;
   }
   return true;
 }
@@ -98,19 +113,23 @@ struct CharSet {
 
 /// A number of digits alone; empty for anything else, and for what 63 bits do not hold.
 [[nodiscard]] constexpr std::optional<std::int64_t> to_integer(std::string_view digits) noexcept {
-  if (digits.empty()) return std::nullopt;
+  if (digits.empty())
+    return std::nullopt;
   constexpr std::int64_t most = INT64_MAX;
   std::int64_t value = 0;
   for (const char c : digits) {
-    if (!is_digit(c)) return std::nullopt;
+    if (!is_digit(c))
+      return std::nullopt;
     const int digit = c - '0';
-    if (value > (most - digit) / 10) return std::nullopt;
+    if (value > (most - digit) / 10)
+      return std::nullopt;
     value = value * 10 + digit;
   }
   return value;
 }
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_TEXT_ASCII_HPP

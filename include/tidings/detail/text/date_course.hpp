@@ -12,12 +12,14 @@
 #include <tidings/model/date_time.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
 /// Microseconds of the digits after a decimal sign, cut off after the sixth.
 [[nodiscard]] constexpr int fraction_microseconds(std::string_view digits) noexcept {
   int value = 0;
-  for (std::size_t i = 0; i < 6; ++i) value = value * 10 + (i < digits.size() ? digits[i] - '0' : 0);
+  for (std::size_t i = 0; i < 6; ++i)
+    value = value * 10 + (i < digits.size() ? digits[i] - '0' : 0);
   return value;
 }
 
@@ -26,22 +28,26 @@ namespace detail {
   return (digits[at] - '0') * 10 + (digits[at + 1] - '0');
 }
 
-/// Where a reader of tokens is, and what it has found. What takes a part of a date takes it from here: it says
-/// whether the tokens are such a part, and if they are, moves on behind them.
+/// Where a reader of tokens is, and what it has found. What takes a part of a date takes it from
+/// here: it says whether the tokens are such a part, and if they are, moves on behind them.
 struct DateCourse {
   const DateTokens& tokens;
   std::size_t at = 0;
   DateParts parts = {};
-  int day_units = 0;      ///< of year, month and day, how many were found with a unit
-  int clock_units = 0;    ///< of hour, minute and second
+  int day_units = 0;       ///< of year, month and day, how many were found with a unit
+  int clock_units = 0;     ///< of hour, minute and second
   bool clock_due = false;  ///< ISO 8601's T was read, the time is not
   bool iso_clock = false;  ///< the time was behind a T
 
   [[nodiscard]] const DateToken& ahead(std::size_t n) const noexcept { return tokens[at + n]; }
 
-  [[nodiscard]] bool glued_sign(std::size_t n, char c) const noexcept { return ahead(n).is_sign(c) && ahead(n).glued; }
+  [[nodiscard]] bool glued_sign(std::size_t n, char c) const noexcept {
+    return ahead(n).is_sign(c) && ahead(n).glued;
+  }
 
-  [[nodiscard]] bool glued_number(std::size_t n) const noexcept { return ahead(n).is_number() && ahead(n).glued; }
+  [[nodiscard]] bool glued_number(std::size_t n) const noexcept {
+    return ahead(n).is_number() && ahead(n).glued;
+  }
 
   /// Whether a time may still come: there is one in a date, and its zone does not stand before it.
   [[nodiscard]] bool clock_free() const noexcept { return !parts.has_time && !parts.has_zone; }
@@ -55,6 +61,7 @@ struct DateCourse {
 };
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_TEXT_DATE_COURSE_HPP

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// IANA's zone names: the offset that held at a local date and time, where one of a few rules says it, else nothing.
-// No zone database is read, neither the system's nor another.
+// IANA's zone names: the offset that held at a local date and time, where one of a few rules says
+// it, else nothing. No zone database is read, neither the system's nor another.
 #ifndef TIDINGS_DETAIL_TEXT_DATE_IANA_HPP
 #define TIDINGS_DETAIL_TEXT_DATE_IANA_HPP
 
@@ -14,14 +14,16 @@
 #include <tidings/detail/text/civil.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
 /// When the clocks are an hour ahead.
 enum class SummerRule : std::uint8_t {
   none,
-  europe,       ///< last Sunday of March to last Sunday of October, 01:00 UTC (Directive 2000/84/EC)
-  america,      ///< second Sunday of March to first Sunday of November, 02:00 (Energy Policy Act of 2005)
-  australia,    ///< first Sunday of October to first Sunday of April, 02:00 standard time
+  europe,     ///< last Sunday of March to last Sunday of October, 01:00 UTC (Directive 2000/84/EC)
+  america,    ///< second Sunday of March to first Sunday of November, 02:00 (Energy Policy Act of
+              ///< 2005)
+  australia,  ///< first Sunday of October to first Sunday of April, 02:00 standard time
   new_zealand,  ///< last Sunday of September to first Sunday of April, 02:00 standard time
 };
 
@@ -32,8 +34,9 @@ struct IanaZone {
   SummerRule rule;
 };
 
-/// Sorted by bytes, in lower case. From the IANA time zone database (public domain): every zone that one of the
-/// rules describes. Zones with rules of their own (Cairo, Jerusalem, Santiago, …) are not in it.
+/// Sorted by bytes, in lower case. From the IANA time zone database (public domain): every zone
+/// that one of the rules describes. Zones with rules of their own (Cairo, Jerusalem, Santiago, …)
+/// are not in it.
 inline constexpr IanaZone iana_zones[] = {
     // clang-format off
     {"africa/abidjan", 0, 1970, SummerRule::none},
@@ -579,7 +582,8 @@ inline constexpr IanaZone iana_zones[] = {
   while (low < high) {
     const std::size_t middle = low + (high - low) / 2;
     const int order = iana_zones[middle].name.compare(name);
-    if (order == 0) return &iana_zones[middle];
+    if (order == 0)
+      return &iana_zones[middle];
     if (order < 0) {
       low = middle + 1;
     } else {
@@ -591,11 +595,25 @@ inline constexpr IanaZone iana_zones[] = {
 
 /// Whether a word in lower case is what IANA's names begin with before their slash.
 [[nodiscard]] constexpr bool is_iana_area(std::string_view word) noexcept {
-  constexpr std::string_view areas[] = {"africa", "america",  "antarctica", "arctic", "asia",    "atlantic",
-                                        "australia", "brazil", "canada",    "chile",  "etc",     "europe",
-                                        "indian",  "mexico",  "pacific",    "us"};
+  constexpr std::string_view areas[] = {"africa",
+                                        "america",
+                                        "antarctica",
+                                        "arctic",
+                                        "asia",
+                                        "atlantic",
+                                        "australia",
+                                        "brazil",
+                                        "canada",
+                                        "chile",
+                                        "etc",
+                                        "europe",
+                                        "indian",
+                                        "mexico",
+                                        "pacific",
+                                        "us"};
   for (const std::string_view area : areas) {
-    if (area == word) return true;
+    if (area == word)
+      return true;
   }
   return false;
 }
@@ -610,7 +628,8 @@ inline constexpr IanaZone iana_zones[] = {
   return first + (7 - weekday_from_days(first)) % 7 + 7 * (n - 1);
 }
 
-/// Whether, and when, the clocks of a zone are changed in a year: minutes since 1970 in the zone's standard time.
+/// Whether, and when, the clocks of a zone are changed in a year: minutes since 1970 in the zone's
+/// standard time.
 struct SummerTime {
   std::int64_t begins = 0;
   std::int64_t ends = 0;
@@ -621,14 +640,17 @@ struct SummerTime {
   constexpr std::int64_t day = 1440;
   switch (zone.rule) {
     case SummerRule::europe:
-      return {nth_sunday(year, 3, 0) * day + 60 + zone.minutes, nth_sunday(year, 10, 0) * day + 60 + zone.minutes, false};
+      return {nth_sunday(year, 3, 0) * day + 60 + zone.minutes,
+              nth_sunday(year, 10, 0) * day + 60 + zone.minutes,
+              false};
     case SummerRule::america:
       return {nth_sunday(year, 3, 2) * day + 120, nth_sunday(year, 11, 1) * day + 60, false};
     case SummerRule::australia:
       return {nth_sunday(year, 10, 1) * day + 120, nth_sunday(year, 4, 1) * day + 120, true};
     case SummerRule::new_zealand:
       return {nth_sunday(year, 9, 0) * day + 120, nth_sunday(year, 4, 1) * day + 120, true};
-    case SummerRule::none: break;
+    case SummerRule::none:
+      break;
   }
   return {};
 }
@@ -638,13 +660,20 @@ struct SummerTime {
 /// @param zone   a row of the table
 /// @param year   the local year
 /// @param local  the local time in minutes since 1970-01-01T00:00 local
-/// @returns      nothing before the rule held, in the hour that the clocks leave out, and in the one they show twice
-[[nodiscard]] constexpr std::optional<int> iana_offset(const IanaZone& zone, int year, std::int64_t local) noexcept {
-  if (year < zone.since) return std::nullopt;
-  if (zone.rule == SummerRule::none) return zone.minutes;
+/// @returns      nothing before the rule held, in the hour that the clocks leave out, and in the
+/// one they show twice
+[[nodiscard]] constexpr std::optional<int> iana_offset(const IanaZone& zone,
+                                                       int year,
+                                                       std::int64_t local) noexcept {
+  if (year < zone.since)
+    return std::nullopt;
+  if (zone.rule == SummerRule::none)
+    return zone.minutes;
   const SummerTime summer = summer_time(zone, year);
-  if (local >= summer.begins && local < summer.begins + 60) return std::nullopt;
-  if (local >= summer.ends && local < summer.ends + 60) return std::nullopt;
+  if (local >= summer.begins && local < summer.begins + 60)
+    return std::nullopt;
+  if (local >= summer.ends && local < summer.ends + 60)
+    return std::nullopt;
   const bool after_begin = local >= summer.begins;
   const bool before_end = local < summer.ends;
   const bool ahead = summer.south ? after_begin || before_end : after_begin && before_end;
@@ -652,6 +681,7 @@ struct SummerTime {
 }
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_TEXT_DATE_IANA_HPP

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The words of dates in the languages of the world's feeds: months, days of the week, halves of the day, units.
-// A table; how words make a date is not its business.
+// The words of dates in the languages of the world's feeds: months, days of the week, halves of the
+// day, units. A table; how words make a date is not its business.
 #ifndef TIDINGS_DETAIL_TEXT_DATE_NAMES_HPP
 #define TIDINGS_DETAIL_TEXT_DATE_NAMES_HPP
 
@@ -11,15 +11,18 @@
 #include <tidings/detail/config.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
-/// What a word can be; some are more than one thing (French "mar." is Tuesday, Spanish "mar" is March).
+/// What a word can be; some are more than one thing (French "mar." is Tuesday, Spanish "mar" is
+/// March).
 enum DateWordRole : std::uint16_t {
   word_month = 1,
   word_weekday = 2,
   word_am = 4,
   word_pm = 8,
-  word_filler = 16,  ///< says nothing: "at", "de", "Uhr", the weather that Chinese blogs put behind the date
+  word_filler =
+      16,  ///< says nothing: "at", "de", "Uhr", the weather that Chinese blogs put behind the date
   word_year_unit = 32,
   word_month_unit = 64,
   word_day_unit = 128,
@@ -38,13 +41,14 @@ struct DateWord {
   std::uint16_t roles;  ///< DateWordRole
 };
 
-/// Sorted by bytes; folded as fold_date does it: lower case, Latin and Greek without accents. Bytes beyond ASCII are
-/// escaped, since compilers differ in what they take a source to be encoded in.
+/// Sorted by bytes; folded as fold_date does it: lower case, Latin and Greek without accents. Bytes
+/// beyond ASCII are escaped, since compilers differ in what they take a source to be encoded in.
 ///
-/// Months and weekdays in Afrikaans, Arabic, Bulgarian, Catalan, Chinese, Croatian, Czech, Danish, Dutch, English,
-/// Estonian, Finnish, French, Galician, German, Greek, Hebrew, Hungarian, Icelandic, Indonesian, Italian, Japanese,
-/// Korean, Latvian, Lithuanian, Malay, Norwegian, Polish, Portuguese, Romanian, Russian, Serbian, Slovak, Slovene,
-/// Spanish, Swedish, Thai, Turkish and Ukrainian (not all weekdays: a date is never found by them).
+/// Months and weekdays in Afrikaans, Arabic, Bulgarian, Catalan, Chinese, Croatian, Czech, Danish,
+/// Dutch, English, Estonian, Finnish, French, Galician, German, Greek, Hebrew, Hungarian,
+/// Icelandic, Indonesian, Italian, Japanese, Korean, Latvian, Lithuanian, Malay, Norwegian, Polish,
+/// Portuguese, Romanian, Russian, Serbian, Slovak, Slovene, Spanish, Swedish, Thai, Turkish and
+/// Ukrainian (not all weekdays: a date is never found by them).
 inline constexpr DateWord date_words[] = {
     // clang-format off
     {"a", 0, word_filler},
@@ -1221,7 +1225,8 @@ inline constexpr DateWord no_date_word{{}, 0, 0};
   while (low < high) {
     const std::size_t middle = low + (high - low) / 2;
     const int order = date_words[middle].text.compare(word);
-    if (order == 0) return date_words[middle];
+    if (order == 0)
+      return date_words[middle];
     if (order < 0) {
       low = middle + 1;
     } else {
@@ -1232,6 +1237,7 @@ inline constexpr DateWord no_date_word{{}, 0, 0};
 }
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_TEXT_DATE_NAMES_HPP

@@ -14,10 +14,11 @@
 #include <tidings/model/date_time.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
-/// The fields of a date that has an instant in the years 0001 to 9999, in the offset it was written in; in UTC where
-/// the offset is a day or more, or the local year would be out of range.
+/// The fields of a date that has an instant in the years 0001 to 9999, in the offset it was written
+/// in; in UTC where the offset is a day or more, or the local year would be out of range.
 struct PrintedDate {
   DateFields fields;
   int weekday = 0;  ///< 0 for Sunday
@@ -25,9 +26,11 @@ struct PrintedDate {
 
 /// @returns whether the date has an instant that can be written
 [[nodiscard]] inline bool take_apart(const DateTime& date, PrintedDate& out) noexcept {
-  if (!date.instant) return false;
+  if (!date.instant)
+    return false;
   const std::int64_t utc = date.instant->time_since_epoch().count();
-  if (!is_written_instant(utc)) return false;
+  if (!is_written_instant(utc))
+    return false;
   DateFields& f = out.fields;
   f.has_offset = date.offset.has_value();
   const std::int64_t minutes = f.has_offset ? std::int64_t{date.offset->count()} : 0;
@@ -68,11 +71,13 @@ class DateText {
   }
 
   void append_digits(int value, std::size_t digits) noexcept {
-    for (std::size_t i = digits; i-- > 0; value /= 10) text_[size_ + i] = static_cast<char>('0' + value % 10);
+    for (std::size_t i = digits; i-- > 0; value /= 10)
+      text_[size_ + i] = static_cast<char>('0' + value % 10);
     size_ += digits;
   }
 
-  /// +hh, the separator, mm; the sign is a minus where no offset was written (RFC 5322, 3.3; RFC 3339, 4.3).
+  /// +hh, the separator, mm; the sign is a minus where no offset was written (RFC 5322, 3.3; RFC
+  /// 3339, 4.3).
   void append_offset(const DateFields& fields, std::string_view separator) noexcept {
     const int minutes = fields.offset < 0 ? -fields.offset : fields.offset;
     append(fields.offset < 0 || !fields.has_offset ? "-" : "+");
@@ -88,7 +93,8 @@ class DateText {
       microseconds /= 10;
       --digits;
     }
-    if (digits == 0) return;
+    if (digits == 0)
+      return;
     append(".");
     append_digits(microseconds, digits);
   }
@@ -122,17 +128,23 @@ class DateText {
   return out;
 }
 
-/// RFC 3339 up to a precision; `least_fraction` digits of a fraction are written even if they are zero.
-[[nodiscard]] inline DateText print_iso8601(const DateFields& f, Precision precision, std::size_t least_fraction) noexcept {
+/// RFC 3339 up to a precision; `least_fraction` digits of a fraction are written even if they are
+/// zero.
+[[nodiscard]] inline DateText print_iso8601(const DateFields& f,
+                                            Precision precision,
+                                            std::size_t least_fraction) noexcept {
   DateText out;
   out.append_digits(f.year, 4);
-  if (precision == Precision::year) return out;
+  if (precision == Precision::year)
+    return out;
   out.append("-");
   out.append_digits(f.month, 2);
-  if (precision == Precision::month) return out;
+  if (precision == Precision::month)
+    return out;
   out.append("-");
   out.append_digits(f.day, 2);
-  if (precision == Precision::day) return out;
+  if (precision == Precision::day)
+    return out;
   out.append("T");
   out.append_digits(f.hour, 2);
   out.append(":");
@@ -141,7 +153,8 @@ class DateText {
     out.append(":");
     out.append_digits(f.second, 2);
   }
-  if (precision == Precision::fraction) out.append_fraction(f.microsecond, least_fraction);
+  if (precision == Precision::fraction)
+    out.append_fraction(f.microsecond, least_fraction);
   if (f.has_offset && f.offset == 0) {
     out.append("Z");
   } else {
@@ -156,6 +169,7 @@ class DateText {
 }
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_TEXT_DATE_PRINT_HPP

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A date's plain text cut into numbers, words and signs. Knows how words are written, not what they say.
+// A date's plain text cut into numbers, words and signs. Knows how words are written, not what they
+// say.
 #ifndef TIDINGS_DETAIL_TEXT_DATE_TOKENS_HPP
 #define TIDINGS_DETAIL_TEXT_DATE_TOKENS_HPP
 
@@ -13,6 +14,7 @@
 #include <tidings/detail/text/date_names.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
 enum class DateTokenKind : unsigned char { end, number, word, sign };
@@ -26,9 +28,14 @@ struct DateToken {
   std::string_view text;  ///< the bytes of a number or a word, in the folded text
 
   [[nodiscard]] bool is_number() const noexcept { return kind == DateTokenKind::number; }
+
   [[nodiscard]] bool is_word() const noexcept { return kind == DateTokenKind::word; }
+
   [[nodiscard]] bool is_word(std::string_view w) const noexcept { return is_word() && text == w; }
-  [[nodiscard]] bool is_sign(char c) const noexcept { return kind == DateTokenKind::sign && sign == c; }
+
+  [[nodiscard]] bool is_sign(char c) const noexcept {
+    return kind == DateTokenKind::sign && sign == c;
+  }
 };
 
 /// The tokens of a text; reading past them gives tokens of kind `end`.
@@ -38,38 +45,48 @@ struct DateTokens {
   std::size_t size = 0;
   bool good = true;  ///< false where there are more than any date has
 
-  [[nodiscard]] const DateToken& operator[](std::size_t i) const noexcept { return tokens[i < size ? i : room]; }
+  [[nodiscard]] const DateToken& operator[](std::size_t i) const noexcept {
+    return tokens[i < size ? i : room];
+  }
 };
 
-/// Whether a byte begins a character of Chinese, Japanese or Korean (U+3000 to U+DFFF), which write without blanks.
+/// Whether a byte begins a character of Chinese, Japanese or Korean (U+3000 to U+DFFF), which write
+/// without blanks.
 [[nodiscard]] constexpr bool is_cjk_lead(char c) noexcept {
   const auto byte = static_cast<unsigned char>(c);
   return byte >= 0xE3 && byte <= 0xED;
 }
 
-[[nodiscard]] constexpr bool is_thai_lead(char c) noexcept { return static_cast<unsigned char>(c) == 0xE0; }
+[[nodiscard]] constexpr bool is_thai_lead(char c) noexcept {
+  return static_cast<unsigned char>(c) == 0xE0;
+}
 
-/// A letter of a word written with blanks around it. What is not ASCII is a letter, for lack of a better word.
+/// A letter of a word written with blanks around it. What is not ASCII is a letter, for lack of a
+/// better word.
 [[nodiscard]] constexpr bool is_date_letter(char c) noexcept {
   return is_alpha(c) || (static_cast<unsigned char>(c) >= 0x80 && !is_cjk_lead(c));
 }
 
-/// How many bytes of a Chinese, Japanese or Korean text make one word: the longest that is known, else all of it.
+/// How many bytes of a Chinese, Japanese or Korean text make one word: the longest that is known,
+/// else all of it.
 [[nodiscard]] inline std::size_t cjk_word_size(std::string_view text) noexcept {
   std::size_t run = 0;
   while (run < text.size() && is_cjk_lead(text[run])) run += 3;
   run = (std::min)(run, text.size());
   for (std::size_t size = (std::min)(run, std::size_t{15}); size >= 3; size -= 3) {
-    if (find_date_word(text.substr(0, size)).roles != 0) return size;
+    if (find_date_word(text.substr(0, size)).roles != 0)
+      return size;
   }
   return run;
 }
 
-/// Whether the dot at `at` is part of an abbreviation, as in "p.m." and Thai "พ.ค.": one more piece follows, of one
-/// letter or of Thai ones.
+/// Whether the dot at `at` is part of an abbreviation, as in "p.m." and Thai "พ.ค.": one more piece
+/// follows, of one letter or of Thai ones.
 [[nodiscard]] inline bool is_inner_dot(std::string_view text, std::size_t at) noexcept {
-  if (at + 1 >= text.size() || !is_date_letter(text[at + 1])) return false;
-  if (is_thai_lead(text[at + 1])) return true;
+  if (at + 1 >= text.size() || !is_date_letter(text[at + 1]))
+    return false;
+  if (is_thai_lead(text[at + 1]))
+    return true;
   std::size_t next = at + 2;
   while (next < text.size() && (static_cast<unsigned char>(text[next]) & 0xC0U) == 0x80U) ++next;
   return next >= text.size() || !is_date_letter(text[next]);
@@ -104,7 +121,8 @@ inline std::size_t cut_word(FoldedDate& date, std::size_t at, std::string_view& 
   return at;
 }
 
-/// Cuts a folded text into tokens. Words are put together in place, so the text is of no use afterwards.
+/// Cuts a folded text into tokens. Words are put together in place, so the text is of no use
+/// afterwards.
 [[nodiscard]] inline DateTokens cut_date(FoldedDate& date) noexcept {
   DateTokens result;
   const std::string_view text = date.text();
@@ -145,6 +163,7 @@ inline std::size_t cut_word(FoldedDate& date, std::size_t at, std::string_view& 
 }
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_TEXT_DATE_TOKENS_HPP

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Zone abbreviations and the one offset that each stands for, whatever the season. Knows no calendar.
+// Zone abbreviations and the one offset that each stands for, whatever the season. Knows no
+// calendar.
 #ifndef TIDINGS_DETAIL_TEXT_DATE_ZONES_HPP
 #define TIDINGS_DETAIL_TEXT_DATE_ZONES_HPP
 
@@ -10,6 +11,7 @@
 #include <tidings/detail/config.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
 struct DateZone {
@@ -20,14 +22,15 @@ struct DateZone {
 
 /// Sorted by bytes, in lower case; names of several words are joined.
 ///
-/// RFC 822, 5.1 has UT, GMT and those of North America; the rest are the abbreviations of the IANA time zone
-/// database, now or formerly, and the German ones. EST in July is -05:00 all the same: the letters say so. Of
-/// names that several countries use, the one is taken that feeds mean most:
-/// AST Atlantic (not Arabia), BST Britain's summer (not Bangladesh), CST and CDT North America (not China, not Cuba),
-/// EST North America (not Australia), GST the Gulf (not South Georgia), IST India (not Ireland, not Israel), MST
-/// Mountain (not Malaysia), PST Pacific (not the Philippines), SST Samoa (not Singapore), WAT West Africa.
-/// Names without such a meaning (AMT, ECT, WST) are not in the table. "ET" and the like are standard time.
-/// MSK is +03:00 and VET -04:00, which they were not at all times.
+/// RFC 822, 5.1 has UT, GMT and those of North America; the rest are the abbreviations of the IANA
+/// time zone database, now or formerly, and the German ones. EST in July is -05:00 all the same:
+/// the letters say so. Of names that several countries use, the one is taken that feeds mean most:
+/// AST Atlantic (not Arabia), BST Britain's summer (not Bangladesh), CST and CDT North America (not
+/// China, not Cuba), EST North America (not Australia), GST the Gulf (not South Georgia), IST India
+/// (not Ireland, not Israel), MST Mountain (not Malaysia), PST Pacific (not the Philippines), SST
+/// Samoa (not Singapore), WAT West Africa. Names without such a meaning (AMT, ECT, WST) are not in
+/// the table. "ET" and the like are standard time. MSK is +03:00 and VET -04:00, which they were
+/// not at all times.
 inline constexpr DateZone date_zones[] = {
     // clang-format off
     {"acdt", 630, false},
@@ -243,15 +246,16 @@ inline constexpr DateZone date_zones[] = {
     // clang-format on
 };
 
-/// The zone of that name in lower case; null where nobody knows it, as for the military letters but Z, whose sign
-/// RFC 822 had wrong (RFC 5322, 4.3).
+/// The zone of that name in lower case; null where nobody knows it, as for the military letters but
+/// Z, whose sign RFC 822 had wrong (RFC 5322, 4.3).
 [[nodiscard]] constexpr const DateZone* find_date_zone(std::string_view name) noexcept {
   std::size_t low = 0;
   std::size_t high = sizeof(date_zones) / sizeof(date_zones[0]);
   while (low < high) {
     const std::size_t middle = low + (high - low) / 2;
     const int order = date_zones[middle].name.compare(name);
-    if (order == 0) return &date_zones[middle];
+    if (order == 0)
+      return &date_zones[middle];
     if (order < 0) {
       low = middle + 1;
     } else {
@@ -262,6 +266,7 @@ inline constexpr DateZone date_zones[] = {
 }
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_TEXT_DATE_ZONES_HPP

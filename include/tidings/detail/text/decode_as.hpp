@@ -21,19 +21,21 @@
 #include <tidings/options.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
 /// A document's text.
 struct Decoded {
-  std::string storage;            ///< the text, where it is not in place
-  bool in_place = true;           ///< the text is the bytes from `skipped` on, as they are
-  bool decodable = true;          ///< false where neither the build nor the caller has a decoder; there is no text then
-  bool by_hook = false;           ///< made by ParseOptions::decoder
+  std::string storage;   ///< the text, where it is not in place
+  bool in_place = true;  ///< the text is the bytes from `skipped` on, as they are
+  bool decodable =
+      true;  ///< false where neither the build nor the caller has a decoder; there is no text then
+  bool by_hook = false;  ///< made by ParseOptions::decoder
   Charset charset = Charset::none;
-  std::size_t skipped = 0;        ///< bytes in front of the text: byte order marks
-  std::size_t bad = 0;            ///< how often U+FFFD stands for bytes
-  std::size_t dropped = 0;        ///< characters left out that XML forbids
-  std::string_view encoding;      ///< the name, of static storage
+  std::size_t skipped = 0;    ///< bytes in front of the text: byte order marks
+  std::size_t bad = 0;        ///< how often U+FFFD stands for bytes
+  std::size_t dropped = 0;    ///< characters left out that XML forbids
+  std::string_view encoding;  ///< the name, of static storage
 
   /// The text. Refers to `bytes`, of which this was made, or to this.
   [[nodiscard]] std::string_view text(std::string_view bytes) const noexcept {
@@ -56,7 +58,8 @@ void run_decoder(std::string_view bytes, std::size_t from, Charset charset, Sink
 }
 
 template <class Sink>
-void run_multi_byte_decoder(std::string_view bytes, std::size_t from, Charset charset, UnitMaps& maps, Sink& sink) {
+void run_multi_byte_decoder(
+    std::string_view bytes, std::size_t from, Charset charset, UnitMaps& maps, Sink& sink) {
   if (charset == Charset::iso_2022_jp) {
     decode_iso_2022_jp(bytes, from, maps, sink);
   } else {
@@ -65,12 +68,18 @@ void run_multi_byte_decoder(std::string_view bytes, std::size_t from, Charset ch
 }
 
 /// Past the byte order marks at `from`: one belongs there, more do not.
-[[nodiscard]] inline std::size_t skip_marks(std::string_view bytes, std::size_t from, Charset charset, Faults* faults) {
+[[nodiscard]] inline std::size_t skip_marks(std::string_view bytes,
+                                            std::size_t from,
+                                            Charset charset,
+                                            Faults* faults) {
   if (is_wide(charset)) {
     const std::size_t width = unit_width(charset);
     while (from + width <= bytes.size() && code_unit(bytes, from, charset) == 0xFEFF) {
       if (faults != nullptr) {
-        faults->add(Code::invalid_character, Severity::warning, from, {"a second byte order mark is left out"});
+        faults->add(Code::invalid_character,
+                    Severity::warning,
+                    from,
+                    {"a second byte order mark is left out"});
       }
       from += width;
     }
@@ -78,7 +87,10 @@ void run_multi_byte_decoder(std::string_view bytes, std::size_t from, Charset ch
   }
   while (starts_with(bytes.substr(from), "\xEF\xBB\xBF")) {
     if (faults != nullptr && from > 0) {
-      faults->add(Code::invalid_character, Severity::warning, from, {"a second byte order mark is left out"});
+      faults->add(Code::invalid_character,
+                  Severity::warning,
+                  from,
+                  {"a second byte order mark is left out"});
     }
     from += 3;
   }
@@ -86,11 +98,15 @@ void run_multi_byte_decoder(std::string_view bytes, std::size_t from, Charset ch
 }
 
 /// Asks the caller's decoder, and mends what it gives.
-inline void decode_by_hook(std::string_view bytes, Charset charset, const ParseOptions& options, Decoded& decoded) {
+inline void decode_by_hook(std::string_view bytes,
+                           Charset charset,
+                           const ParseOptions& options,
+                           Decoded& decoded) {
   std::string text;
   decoded.by_hook = options.decoder(charset_name(charset), bytes, text);
   decoded.decodable = decoded.by_hook;
-  if (!decoded.decodable) return;
+  if (!decoded.decodable)
+    return;
   WritingSink sink(decoded.storage, nullptr);
   decode_utf_8(text, starts_with(text, "\xEF\xBB\xBF") ? 3 : 0, sink);
   sink.finish();
@@ -115,7 +131,8 @@ inline void decode_by_hook(std::string_view bytes, Charset charset, const ParseO
     UnitMaps maps(charset);
     if (!maps.pairs.is_open()) {
       decoded.decodable = options.decoder != nullptr;
-      if (decoded.decodable) decode_by_hook(bytes.substr(from), charset, options, decoded);
+      if (decoded.decodable)
+        decode_by_hook(bytes.substr(from), charset, options, decoded);
       return decoded;
     }
     decoded.storage.reserve(bytes.size() - from);
@@ -130,7 +147,8 @@ inline void decode_by_hook(std::string_view bytes, Charset charset, const ParseO
   return decoded;
 }
 
-/// Pairs the characters of a text that the caller's decoder made with the units of the bytes, in order.
+/// Pairs the characters of a text that the caller's decoder made with the units of the bytes, in
+/// order.
 inline void trace_by_hook(std::string_view bytes, const Decoded& decoded, TracingSink& sink) {
   const std::string_view text = decoded.storage;
   std::size_t at = decoded.skipped;
@@ -148,11 +166,12 @@ inline void trace_by_hook(std::string_view bytes, const Decoded& decoded, Tracin
 ///
 /// @param bytes    what was decoded
 /// @param offsets  into the text, ascending
-/// @returns        offsets into the bytes, one for each; the bytes' size for what is at or past the text's end. Those of
-///                 a text that the caller's decoder made are as good as its characters and the bytes' units are in step.
-[[nodiscard]] inline std::vector<std::size_t> source_offsets(std::string_view bytes,
-                                                             const Decoded& decoded,
-                                                             const std::vector<std::size_t>& offsets) {
+/// @returns        offsets into the bytes, one for each; the bytes' size for what is at or past the
+/// text's end. Those of
+///                 a text that the caller's decoder made are as good as its characters and the
+///                 bytes' units are in step.
+[[nodiscard]] inline std::vector<std::size_t> source_offsets(
+    std::string_view bytes, const Decoded& decoded, const std::vector<std::size_t>& offsets) {
   if (decoded.in_place) {
     std::vector<std::size_t> found;
     found.reserve(offsets.size());
@@ -175,6 +194,7 @@ inline void trace_by_hook(std::string_view bytes, const Decoded& decoded, Tracin
 }
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_TEXT_DECODE_AS_HPP

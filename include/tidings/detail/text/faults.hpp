@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Where every stage says what it tolerated: diagnostics whose place is still an offset into that stage's text.
+// Where every stage says what it tolerated: diagnostics whose place is still an offset into that
+// stage's text.
 #ifndef TIDINGS_DETAIL_TEXT_FAULTS_HPP
 #define TIDINGS_DETAIL_TEXT_FAULTS_HPP
 
@@ -14,6 +15,7 @@
 #include <tidings/model/diagnostic.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
 /// One fault, at an offset into the text of the stage that found it.
@@ -29,11 +31,16 @@ class Faults {
  public:
   explicit Faults(std::size_t limit) : limit_(limit) {}
 
-  /// Notes a fault. The message is the pieces one after the other; a piece that comes from the document must be UTF-8,
-  /// and is cut off after 200 bytes, as a limit on what a hostile name can do. Costs nothing but a count past the limit.
-  void add(Code code, Severity severity, std::size_t offset, std::initializer_list<std::string_view> message) {
+  /// Notes a fault. The message is the pieces one after the other; a piece that comes from the
+  /// document must be UTF-8, and is cut off after 200 bytes, as a limit on what a hostile name can
+  /// do. Costs nothing but a count past the limit.
+  void add(Code code,
+           Severity severity,
+           std::size_t offset,
+           std::initializer_list<std::string_view> message) {
     ++count_;
-    if (list_.size() >= limit_) return;
+    if (list_.size() >= limit_)
+      return;
     std::string text;
     for (const std::string_view piece : message) {
       std::size_t size = piece.size();
@@ -41,13 +48,16 @@ class Faults {
         size = most_of_a_piece;
         while (size > 0 && (static_cast<unsigned char>(piece[size]) & 0xC0U) == 0x80U) --size;
       }
-      for (const char c : piece.substr(0, size)) text += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
-      if (size < piece.size()) text += "…";
+      for (const char c : piece.substr(0, size))
+        text += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
+      if (size < piece.size())
+        text += "…";
     }
     list_.push_back(Fault{code, severity, offset, std::move(text)});
   }
 
   [[nodiscard]] const std::vector<Fault>& list() const noexcept { return list_; }
+
   [[nodiscard]] std::vector<Fault>& list() noexcept { return list_; }
 
   /// How many were noted, kept or not.
@@ -62,6 +72,7 @@ class Faults {
 };
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_TEXT_FAULTS_HPP

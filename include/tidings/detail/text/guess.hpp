@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A guess at what bytes are encoded in that are no UTF-8 and of which nothing is said, or nothing that can be true.
+// A guess at what bytes are encoded in that are no UTF-8 and of which nothing is said, or nothing
+// that can be true.
 #ifndef TIDINGS_DETAIL_TEXT_GUESS_HPP
 #define TIDINGS_DETAIL_TEXT_GUESS_HPP
 
@@ -16,18 +17,23 @@
 #include <tidings/detail/text/guess_tables.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
-[[nodiscard]] constexpr bool is_beyond_ascii(char c) noexcept { return static_cast<unsigned char>(c) >= 0x80; }
+[[nodiscard]] constexpr bool is_beyond_ascii(char c) noexcept {
+  return static_cast<unsigned char>(c) >= 0x80;
+}
 
 /// Whether a sorted table has the value.
 template <std::size_t size>
-[[nodiscard]] constexpr bool table_has(const std::uint16_t (&table)[size], std::uint32_t value) noexcept {
+[[nodiscard]] constexpr bool table_has(const std::uint16_t (&table)[size],
+                                       std::uint32_t value) noexcept {
   std::size_t low = 0;
   std::size_t high = size;
   while (low < high) {
     const std::size_t middle = (low + high) / 2;
-    if (table[middle] == value) return true;
+    if (table[middle] == value)
+      return true;
     if (table[middle] < value) {
       low = middle + 1;
     } else {
@@ -45,7 +51,10 @@ struct UnitTally {
   std::size_t bad = 0;
 };
 
-inline void count_pair(UnitTally& tally, Charset charset, std::uint32_t lead, std::uint32_t trail) noexcept {
+inline void count_pair(UnitTally& tally,
+                       Charset charset,
+                       std::uint32_t lead,
+                       std::uint32_t trail) noexcept {
   const std::uint32_t unit = lead << 8 | trail;
   bool frequent = false;
   bool common = false;
@@ -87,7 +96,8 @@ inline void count_pair(UnitTally& tally, Charset charset, std::uint32_t lead, st
     const ByteUnit unit = byte_unit(sample, at, charset);
     if (unit.kind == ByteUnit::Kind::bad) {
       // The sample may end in the middle of a unit.
-      if (at + 4 <= sample.size()) ++tally.bad;
+      if (at + 4 <= sample.size())
+        ++tally.bad;
     } else if (unit.kind == ByteUnit::Kind::pair) {
       count_pair(tally, charset, byte_or_end(sample, at), byte_or_end(sample, at + 1));
     } else if (unit.size > 1) {
@@ -98,16 +108,18 @@ inline void count_pair(UnitTally& tally, Charset charset, std::uint32_t lead, st
   return tally;
 }
 
-/// The East Asian encoding that the sample reads well in; none where it does in none. Japanese has kana in a fifth of
-/// its characters at least; the hundred most frequent characters of Chinese and Korean are 45 % of a text and more.
+/// The East Asian encoding that the sample reads well in; none where it does in none. Japanese has
+/// kana in a fifth of its characters at least; the hundred most frequent characters of Chinese and
+/// Korean are 45 % of a text and more.
 [[nodiscard]] inline Charset guess_east_asian(std::string_view sample) noexcept {
-  constexpr Charset candidates[] = {Charset::shift_jis, Charset::euc_jp, Charset::gb18030, Charset::big5,
-                                    Charset::euc_kr};
+  constexpr Charset candidates[] = {
+      Charset::shift_jis, Charset::euc_jp, Charset::gb18030, Charset::big5, Charset::euc_kr};
   Charset best = Charset::none;
   std::size_t best_score = 0;
   for (const Charset charset : candidates) {
     const UnitTally tally = tally_units(sample, charset);
-    if (tally.pairs < 2 || tally.bad * 50 > tally.pairs || tally.frequent * 5 < tally.pairs) continue;
+    if (tally.pairs < 2 || tally.bad * 50 > tally.pairs || tally.frequent * 5 < tally.pairs)
+      continue;
     const std::size_t score = (tally.frequent * 4 + tally.common) * 100 / tally.pairs;
     if (score > best_score) {
       best = charset;
@@ -120,7 +132,8 @@ inline void count_pair(UnitTally& tally, Charset charset, std::uint32_t lead, st
 /// A script and the encodings that have it in bytes above 0x7F.
 enum class Script : unsigned char { cyrillic, greek, hebrew, arabic, thai };
 
-/// The small letter's place in its alphabet by falling frequency; the alphabet's size for what is no letter of it.
+/// The small letter's place in its alphabet by falling frequency; the alphabet's size for what is
+/// no letter of it.
 [[nodiscard]] constexpr std::size_t letter_rank(Script script, char32_t letter) noexcept {
   const auto rank = [&](const auto& letters) {
     std::size_t i = 0;
@@ -144,17 +157,25 @@ enum class Script : unsigned char { cyrillic, greek, hebrew, arabic, thai };
 
 /// The small letter of a capital of Greek or Cyrillic; the same for all else.
 [[nodiscard]] constexpr char32_t small_letter(char32_t c) noexcept {
-  if (in_range(c, 0x0410, 0x042F) || (in_range(c, 0x0391, 0x03AB) && c != 0x03A2)) return c + 0x20;
-  if (in_range(c, 0x0400, 0x040F)) return c + 0x50;
-  if (c == 0x0490) return 0x0491;
-  if (c == 0x0386) return 0x03AC;
-  if (in_range(c, 0x0388, 0x038A)) return c + 0x25;
-  if (c == 0x038C) return 0x03CC;
-  if (c == 0x038E || c == 0x038F) return c + 0x3F;
+  if (in_range(c, 0x0410, 0x042F) || (in_range(c, 0x0391, 0x03AB) && c != 0x03A2))
+    return c + 0x20;
+  if (in_range(c, 0x0400, 0x040F))
+    return c + 0x50;
+  if (c == 0x0490)
+    return 0x0491;
+  if (c == 0x0386)
+    return 0x03AC;
+  if (in_range(c, 0x0388, 0x038A))
+    return c + 0x25;
+  if (c == 0x038C)
+    return 0x03CC;
+  if (c == 0x038E || c == 0x038F)
+    return c + 0x3F;
   return c;
 }
 
-/// What a byte is in a text of the script: how likely (in steps that add up), and whether it is a small letter.
+/// What a byte is in a text of the script: how likely (in steps that add up), and whether it is a
+/// small letter.
 struct LetterWeight {
   int weight = 0;
   bool is_small = false;
@@ -162,24 +183,36 @@ struct LetterWeight {
 };
 
 [[nodiscard]] constexpr LetterWeight letter_weight(Script script, char32_t c) noexcept {
-  if (c == 0) return {-12, false, false};
-  if (c < 0xA0) return {-8, false, false};
+  if (c == 0)
+    return {-12, false, false};
+  if (c < 0xA0)
+    return {-8, false, false};
   const char32_t lower = small_letter(c);
   const std::size_t rank = letter_rank(script, lower);
   if (rank == 99) {
-    // Quotation marks, dashes, no-break spaces, the number sign: common between words, and in any encoding.
+    // Quotation marks, dashes, no-break spaces, the number sign: common between words, and in any
+    // encoding.
     const bool is_mark = c <= 0xBF || in_range(c, 0x2010, 0x203A) || c == 0x2116 || c == 0x20AC;
     return {is_mark ? 0 : -6, false, false};
   }
-  const int weight = rank < 3 ? 8 : rank < 8 ? 6 : rank < 15 ? 4 : rank < 23 ? 2 : rank < 34 ? 0 : -1;
+  const int weight = rank < 3    ? 8
+                     : rank < 8  ? 6
+                     : rank < 15 ? 4
+                     : rank < 23 ? 2
+                     : rank < 34 ? 0
+                                 : -1;
   return {weight, c == lower, c != lower};
 }
 
-/// The mean weight of the sample's bytes above 0x7F, in hundredths. A capital behind a small letter counts against.
-[[nodiscard]] inline int score_of_letters(std::string_view sample, Charset charset, Script script) noexcept {
+/// The mean weight of the sample's bytes above 0x7F, in hundredths. A capital behind a small letter
+/// counts against.
+[[nodiscard]] inline int score_of_letters(std::string_view sample,
+                                          Charset charset,
+                                          Script script) noexcept {
   LetterWeight weights[128] = {};
   for (unsigned i = 0; i < 128; ++i) {
-    weights[i] = letter_weight(script, single_byte_character(charset, static_cast<unsigned char>(0x80U + i)));
+    weights[i] = letter_weight(
+        script, single_byte_character(charset, static_cast<unsigned char>(0x80U + i)));
   }
   std::int64_t sum = 0;
   std::int64_t count = 0;
@@ -197,8 +230,8 @@ struct LetterWeight {
   return count == 0 ? 0 : static_cast<int>(sum * 100 / count);
 }
 
-/// Whether the bytes above 0x7F stand among ASCII letters, as in languages that Latin-1 is for, rather than in words of
-/// their own.
+/// Whether the bytes above 0x7F stand among ASCII letters, as in languages that Latin-1 is for,
+/// rather than in words of their own.
 [[nodiscard]] inline bool stands_among_latin(std::string_view sample) noexcept {
   std::size_t mixed = 0;
   std::size_t own = 0;
@@ -209,27 +242,37 @@ struct LetterWeight {
     for (; at < sample.size() && (is_alpha(sample[at]) || is_beyond_ascii(sample[at])); ++at) {
       ++(is_beyond_ascii(sample[at]) ? high : letters);
     }
-    if (high > 0 && letters > 0 && high <= letters * 2) ++mixed;
-    if (high > 1 && letters == 0) ++own;
-    if (high + letters == 0) ++at;
+    if (high > 0 && letters > 0 && high <= letters * 2)
+      ++mixed;
+    if (high > 1 && letters == 0)
+      ++own;
+    if (high + letters == 0)
+      ++at;
   }
   return mixed >= own;
 }
 
-/// The single-byte encoding of another script than Latin that the sample reads well in; none where it does in none.
+/// The single-byte encoding of another script than Latin that the sample reads well in; none where
+/// it does in none.
 [[nodiscard]] inline Charset guess_script(std::string_view sample) noexcept {
   struct Candidate {
     Charset charset;
     Script script;
   };
-  constexpr Candidate candidates[] = {
-      {Charset::windows_1251, Script::cyrillic}, {Charset::koi8_r, Script::cyrillic},
-      {Charset::koi8_u, Script::cyrillic},       {Charset::iso_8859_5, Script::cyrillic},
-      {Charset::ibm866, Script::cyrillic},       {Charset::x_mac_cyrillic, Script::cyrillic},
-      {Charset::windows_1253, Script::greek},    {Charset::iso_8859_7, Script::greek},
-      {Charset::windows_1255, Script::hebrew},   {Charset::iso_8859_8, Script::hebrew},
-      {Charset::windows_1256, Script::arabic},   {Charset::iso_8859_6, Script::arabic},
-      {Charset::windows_874, Script::thai}};
+
+  constexpr Candidate candidates[] = {{Charset::windows_1251, Script::cyrillic},
+                                      {Charset::koi8_r, Script::cyrillic},
+                                      {Charset::koi8_u, Script::cyrillic},
+                                      {Charset::iso_8859_5, Script::cyrillic},
+                                      {Charset::ibm866, Script::cyrillic},
+                                      {Charset::x_mac_cyrillic, Script::cyrillic},
+                                      {Charset::windows_1253, Script::greek},
+                                      {Charset::iso_8859_7, Script::greek},
+                                      {Charset::windows_1255, Script::hebrew},
+                                      {Charset::iso_8859_8, Script::hebrew},
+                                      {Charset::windows_1256, Script::arabic},
+                                      {Charset::iso_8859_6, Script::arabic},
+                                      {Charset::windows_874, Script::thai}};
   constexpr int threshold = 250;
   Charset best = Charset::none;
   int best_score = threshold;
@@ -243,31 +286,38 @@ struct LetterWeight {
   return best;
 }
 
-/// Whether the bytes are ISO-2022-JP by their escape sequences: nothing above 0x7F, and kanji switched on.
+/// Whether the bytes are ISO-2022-JP by their escape sequences: nothing above 0x7F, and kanji
+/// switched on.
 [[nodiscard]] inline bool looks_like_iso_2022_jp(std::string_view bytes) noexcept {
   std::size_t at = 0;
   while ((at = bytes.find('\x1B', at)) != std::string_view::npos) {
-    if (escape_of(bytes, at) == JisState::kanji) return true;
+    if (escape_of(bytes, at) == JisState::kanji)
+      return true;
     ++at;
   }
   return false;
 }
 
-/// The encoding that bytes read well in which are no UTF-8; windows-1252 for what stands among Latin letters, none
-/// where nothing fits. At most 256 kB are looked at, from the first byte above 0x7F on.
-[[nodiscard]] inline Charset guess_charset(std::string_view bytes, std::size_t first_beyond_ascii) noexcept {
+/// The encoding that bytes read well in which are no UTF-8; windows-1252 for what stands among
+/// Latin letters, none where nothing fits. At most 256 kB are looked at, from the first byte above
+/// 0x7F on.
+[[nodiscard]] inline Charset guess_charset(std::string_view bytes,
+                                           std::size_t first_beyond_ascii) noexcept {
   constexpr std::size_t furthest = std::size_t{1} << 18;
   // The word that the first such byte stands in begins before it.
   std::size_t begin = (std::min)(first_beyond_ascii, bytes.size());
   while (begin > 0 && is_alpha(bytes[begin - 1])) --begin;
   const std::string_view sample = bytes.substr(begin, furthest);
   const Charset east_asian = guess_east_asian(sample);
-  if (east_asian != Charset::none) return east_asian;
-  if (stands_among_latin(sample)) return Charset::windows_1252;
+  if (east_asian != Charset::none)
+    return east_asian;
+  if (stands_among_latin(sample))
+    return Charset::windows_1252;
   return guess_script(sample);
 }
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_TEXT_GUESS_HPP

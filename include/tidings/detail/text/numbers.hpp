@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Numbers as feeds write them: plain ones, and those that are plain once separators and a unit are taken away.
+// Numbers as feeds write them: plain ones, and those that are plain once separators and a unit are
+// taken away.
 #ifndef TIDINGS_DETAIL_TEXT_NUMBERS_HPP
 #define TIDINGS_DETAIL_TEXT_NUMBERS_HPP
 
@@ -13,6 +14,7 @@
 #include <tidings/detail/text/ascii.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
 /// Whether commas stand only between groups of three digits: "62,447,386".
@@ -21,7 +23,8 @@ namespace detail {
   bool first = true;
   for (const char c : digits) {
     if (c == ',') {
-      if (group == 0 || group > 3 || (!first && group != 3)) return false;
+      if (group == 0 || group > 3 || (!first && group != 3))
+        return false;
       first = false;
       group = 0;
     } else if (is_digit(c)) {
@@ -33,12 +36,13 @@ namespace detail {
   return !first && group == 3;
 }
 
-/// A number that is not negative: digits, perhaps with a plus, with commas between groups of three, with a fraction of
-/// zeros, or with the unit it is counted in anyway (bytes, pixels). Any other text is no number: not "12 MB", whose
-/// bytes nobody knows, and nothing beyond 63 bits.
+/// A number that is not negative: digits, perhaps with a plus, with commas between groups of three,
+/// with a fraction of zeros, or with the unit it is counted in anyway (bytes, pixels). Any other
+/// text is no number: not "12 MB", whose bytes nobody knows, and nothing beyond 63 bits.
 [[nodiscard]] inline std::optional<std::int64_t> parse_number(std::string_view text) {
   text = trim(text);
-  if (!text.empty() && text[0] == '+') text.remove_prefix(1);
+  if (!text.empty() && text[0] == '+')
+    text.remove_prefix(1);
   for (const std::string_view unit : {"bytes", "byte", "px"}) {
     if (text.size() > unit.size() && iequals(text.substr(text.size() - unit.size()), unit)) {
       text = trim_back(text.substr(0, text.size() - unit.size()));
@@ -46,21 +50,26 @@ namespace detail {
     }
   }
   if (const std::size_t dot = text.find('.'); dot != std::string_view::npos && dot != 0) {
-    if (text.find_first_not_of('0', dot + 1) == std::string_view::npos) text = text.substr(0, dot);
+    if (text.find_first_not_of('0', dot + 1) == std::string_view::npos)
+      text = text.substr(0, dot);
   }
   // A number of 63 bits has 19 digits; zeros in front mean nothing.
   while (text.size() > 1 && text[0] == '0') text.remove_prefix(1);
   constexpr std::size_t most = 32;
-  if (text.size() > most) return std::nullopt;
-  if (!is_grouped(text)) return to_integer(text);
+  if (text.size() > most)
+    return std::nullopt;
+  if (!is_grouped(text))
+    return to_integer(text);
   std::string digits;
   for (const char c : text) {
-    if (c != ',') digits += c;
+    if (c != ',')
+      digits += c;
   }
   return to_integer(digits);
 }
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_TEXT_NUMBERS_HPP

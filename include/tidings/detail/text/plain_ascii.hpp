@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// How far a text goes on in ASCII that XML allows: the pass that every document pays for, so it takes many bytes at once.
+// How far a text goes on in ASCII that XML allows: the pass that every document pays for, so it
+// takes many bytes at once.
 #ifndef TIDINGS_DETAIL_TEXT_PLAIN_ASCII_HPP
 #define TIDINGS_DETAIL_TEXT_PLAIN_ASCII_HPP
 
@@ -9,12 +10,13 @@
 #include <string_view>
 
 #if defined(__SSE2__) || defined(_M_X64)
-#include <emmintrin.h>
+#  include <emmintrin.h>
 #endif
 
 #include <tidings/detail/config.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
 /// Whether the byte is ASCII and no control character but tab, line feed and carriage return.
@@ -34,9 +36,11 @@ namespace detail {
 
 /// The number of the lowest bit that is set, of a number that is not 0.
 [[nodiscard]] constexpr unsigned lowest_bit(std::uint32_t bits) noexcept {
-  // A de Bruijn sequence: its five highest bits differ for each of 32 shifts. C++17 has no function for this.
-  constexpr unsigned char places[32] = {0,  1,  28, 2,  29, 14, 24, 3, 30, 22, 20, 15, 25, 17, 4,  8,
-                                        31, 27, 13, 23, 21, 19, 16, 7, 26, 12, 18, 6,  11, 5,  10, 9};
+  // A de Bruijn sequence: its five highest bits differ for each of 32 shifts. C++17 has no function
+  // for this.
+  constexpr unsigned char places[32] = {0,  1,  28, 2,  29, 14, 24, 3,  30, 22, 20,
+                                        15, 25, 17, 4,  8,  31, 27, 13, 23, 21, 19,
+                                        16, 7,  26, 12, 18, 6,  11, 5,  10, 9};
   return places[((bits & (0U - bits)) * 0x077CB531U) >> 27];
 }
 
@@ -54,12 +58,14 @@ namespace detail {
 }
 
 /// Steps over plain ASCII, a block at a time; may end before the first odd byte, never behind it.
-[[nodiscard]] inline std::size_t skip_plain_blocks(std::string_view text, std::size_t from) noexcept {
+[[nodiscard]] inline std::size_t skip_plain_blocks(std::string_view text,
+                                                   std::size_t from) noexcept {
   const char* const data = text.data();
   std::size_t i = from;
   for (; i + 32 <= text.size(); i += 32) {
     const std::uint32_t odd = odd_of_sixteen(data + i) | odd_of_sixteen(data + i + 16) << 16;
-    if (odd != 0) return i + lowest_bit(odd);
+    if (odd != 0)
+      return i + lowest_bit(odd);
   }
   return i;
 }
@@ -67,34 +73,42 @@ namespace detail {
 #else
 
 /// Steps over plain ASCII, a word at a time; may end before the first odd byte, never behind it.
-[[nodiscard]] inline std::size_t skip_plain_blocks(std::string_view text, std::size_t from) noexcept {
+[[nodiscard]] inline std::size_t skip_plain_blocks(std::string_view text,
+                                                   std::size_t from) noexcept {
   constexpr std::uint64_t ones = 0x0101010101010101U;
   constexpr std::uint64_t highs = ones * 0x80U;
-  // With all high bits 0, setting them keeps each subtraction within its byte: they stay set where it is not below.
-  const auto below = [](std::uint64_t word, std::uint64_t bound) { return ~((word | highs) - ones * bound) & highs; };
+  // With all high bits 0, setting them keeps each subtraction within its byte: they stay set where
+  // it is not below.
+  const auto below = [](std::uint64_t word, std::uint64_t bound) {
+    return ~((word | highs) - ones * bound) & highs;
+  };
   const char* const data = text.data();
   std::size_t i = from;
   for (; i + 8 <= text.size(); i += 8) {
     const std::uint64_t word = load_eight(data + i);
-    if ((word & highs) != 0) return i;
-    const std::uint64_t breaks =
-        below(word ^ (ones * '\t'), 1) | below(word ^ (ones * '\n'), 1) | below(word ^ (ones * '\r'), 1);
-    if ((below(word, 0x20) & ~breaks) != 0) return i;
+    if ((word & highs) != 0)
+      return i;
+    const std::uint64_t breaks = below(word ^ (ones * '\t'), 1) | below(word ^ (ones * '\n'), 1) |
+                                 below(word ^ (ones * '\r'), 1);
+    if ((below(word, 0x20) & ~breaks) != 0)
+      return i;
   }
   return i;
 }
 
 #endif
 
-/// The place of the first byte at or after `from` that is not ASCII or is a control character that XML forbids;
-/// the text's size where there is none.
-[[nodiscard]] inline std::size_t skip_plain_ascii(std::string_view text, std::size_t from) noexcept {
+/// The place of the first byte at or after `from` that is not ASCII or is a control character that
+/// XML forbids; the text's size where there is none.
+[[nodiscard]] inline std::size_t skip_plain_ascii(std::string_view text,
+                                                  std::size_t from) noexcept {
   std::size_t i = skip_plain_blocks(text, from);
   while (i < text.size() && is_plain_ascii(text[i])) ++i;
   return i;
 }
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_TEXT_PLAIN_ASCII_HPP

@@ -11,6 +11,7 @@
 #include <tidings/detail/text/utf8.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
 /// Decodes from `from` on. A byte that stands for nothing is bad.
@@ -26,7 +27,8 @@ void decode_single_byte(std::string_view bytes, std::size_t from, Charset charse
     // Letters stand in words: go on byte by byte until ASCII is back.
     for (; at < bytes.size(); ++at) {
       const auto byte = static_cast<unsigned char>(bytes[at]);
-      if (byte < 0x80 && byte >= 0x20) break;
+      if (byte < 0x80 && byte >= 0x20)
+        break;
       const char32_t c = single_byte_character(charset, byte);
       if (c == 0 && byte != 0) {
         sink.bad(at, "a byte that the encoding leaves undefined");
@@ -38,6 +40,7 @@ void decode_single_byte(std::string_view bytes, std::size_t from, Charset charse
 }
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_TEXT_SINGLE_BYTE_HPP

@@ -4,8 +4,6 @@
 #ifndef TIDINGS_DETAIL_TEXT_SINGLE_BYTE_TABLES_HPP
 #define TIDINGS_DETAIL_TEXT_SINGLE_BYTE_TABLES_HPP
 
-
-
 #include <tidings/detail/config.hpp>
 
 // clang-format off

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Where decoders put characters: one sink writes the text, one finds the place in the bytes that characters came from.
-// A decoder is written once, for both.
+// Where decoders put characters: one sink writes the text, one finds the place in the bytes that
+// characters came from. A decoder is written once, for both.
 #ifndef TIDINGS_DETAIL_TEXT_TEXT_SINK_HPP
 #define TIDINGS_DETAIL_TEXT_TEXT_SINK_HPP
 
@@ -17,9 +17,11 @@
 #include <tidings/detail/text/utf8.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
-/// How many bytes the character takes in UTF-8; surrogates count as U+FFFD, which they are written as.
+/// How many bytes the character takes in UTF-8; surrogates count as U+FFFD, which they are written
+/// as.
 [[nodiscard]] constexpr std::size_t utf8_size(char32_t c) noexcept {
   return c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
 }
@@ -31,8 +33,8 @@ namespace detail {
   return text;
 }
 
-/// Writes characters as UTF-8, leaves out what XML forbids, and notes both kinds of fault. The text is complete after
-/// `finish`.
+/// Writes characters as UTF-8, leaves out what XML forbids, and notes both kinds of fault. The text
+/// is complete after `finish`.
 class WritingSink {
  public:
   /// @param out     receives the text
@@ -41,7 +43,8 @@ class WritingSink {
 
   /// Appends bytes that are characters of XML in UTF-8 already.
   void text(std::string_view run, std::size_t /*offset*/) {
-    if (run.size() > sizeof(buffer_) - used_) finish();
+    if (run.size() > sizeof(buffer_) - used_)
+      finish();
     if (run.size() > sizeof(buffer_)) {
       out_.append(run.data(), run.size());
       return;
@@ -57,24 +60,32 @@ class WritingSink {
       return;
     }
     ++dropped_;
-    if (faults_ == nullptr) return;
-    // A list that counts more than it keeps takes no further messages: a document of NULs need not make them.
-    if (faults_->count() > faults_->list().size()) return faults_->add(Code::invalid_character, Severity::warning, offset, {});
-    faults_->add(Code::invalid_character, Severity::warning, offset,
-                 {"U+", hexadecimal(c, c > 0xFFFF ? 6 : 4), " is no character of XML; it is left out"});
+    if (faults_ == nullptr)
+      return;
+    // A list that counts more than it keeps takes no further messages: a document of NULs need not
+    // make them.
+    if (faults_->count() > faults_->list().size())
+      return faults_->add(Code::invalid_character, Severity::warning, offset, {});
+    faults_->add(
+        Code::invalid_character,
+        Severity::warning,
+        offset,
+        {"U+", hexadecimal(c, c > 0xFFFF ? 6 : 4), " is no character of XML; it is left out"});
   }
 
   /// Appends U+FFFD for bytes that stand for nothing.
   void bad(std::size_t offset, std::string_view why) {
     write(replacement_character);
     ++bad_;
-    if (faults_ != nullptr) faults_->add(Code::invalid_bytes, Severity::error, offset, {why, "; U+FFFD stands for it"});
+    if (faults_ != nullptr)
+      faults_->add(Code::invalid_bytes, Severity::error, offset, {why, "; U+FFFD stands for it"});
   }
 
   /// Appends a character that a byte was taken for that is wrong where it stands.
   void mended(char32_t c, std::size_t offset, std::string_view why) {
     write(c);
-    if (faults_ != nullptr) faults_->add(Code::invalid_bytes, Severity::warning, offset, {why});
+    if (faults_ != nullptr)
+      faults_->add(Code::invalid_bytes, Severity::warning, offset, {why});
   }
 
   /// Hands over what is still held back.
@@ -85,13 +96,18 @@ class WritingSink {
 
   /// How many were U+FFFD, and how many characters were left out.
   [[nodiscard]] std::size_t bad_count() const noexcept { return bad_; }
+
   [[nodiscard]] std::size_t dropped_count() const noexcept { return dropped_; }
 
  private:
-  // Appends a character that is no surrogate. A buffer of our own, for a string checks its room for each byte.
+  // Appends a character that is no surrogate. A buffer of our own, for a string checks its room for
+  // each byte.
   void write(char32_t c) {
-    if (used_ + 4 > sizeof(buffer_)) finish();
-    const auto put_byte = [&](char32_t byte) { buffer_[used_++] = static_cast<char>(static_cast<unsigned char>(byte)); };
+    if (used_ + 4 > sizeof(buffer_))
+      finish();
+    const auto put_byte = [&](char32_t byte) {
+      buffer_[used_++] = static_cast<char>(static_cast<unsigned char>(byte));
+    };
     if (c < 0x80) {
       put_byte(c);
       return;
@@ -122,7 +138,9 @@ class WritingSink {
 class TracingSink {
  public:
   /// @param wanted  offsets into the text, ascending
-  explicit TracingSink(const std::vector<std::size_t>& wanted) : wanted_(wanted) { found_.reserve(wanted.size()); }
+  explicit TracingSink(const std::vector<std::size_t>& wanted) : wanted_(wanted) {
+    found_.reserve(wanted.size());
+  }
 
   void text(std::string_view run, std::size_t offset) {
     while (found_.size() < wanted_.size() && wanted_[found_.size()] < size_ + run.size()) {
@@ -132,11 +150,17 @@ class TracingSink {
   }
 
   void put(char32_t c, std::size_t offset) {
-    if (is_xml_char(c)) step(utf8_size(c), offset);
+    if (is_xml_char(c))
+      step(utf8_size(c), offset);
   }
 
-  void bad(std::size_t offset, std::string_view /*why*/) { step(utf8_size(replacement_character), offset); }
-  void mended(char32_t c, std::size_t offset, std::string_view /*why*/) { step(utf8_size(c), offset); }
+  void bad(std::size_t offset, std::string_view /*why*/) {
+    step(utf8_size(replacement_character), offset);
+  }
+
+  void mended(char32_t c, std::size_t offset, std::string_view /*why*/) {
+    step(utf8_size(c), offset);
+  }
 
   /// The places, one for each that was wanted; those at or past the text's end are `end`.
   [[nodiscard]] std::vector<std::size_t> finish(std::size_t end) {
@@ -147,7 +171,8 @@ class TracingSink {
  private:
   void step(std::size_t size, std::size_t offset) {
     size_ += size;
-    while (found_.size() < wanted_.size() && wanted_[found_.size()] < size_) found_.push_back(offset);
+    while (found_.size() < wanted_.size() && wanted_[found_.size()] < size_)
+      found_.push_back(offset);
   }
 
   const std::vector<std::size_t>& wanted_;
@@ -156,6 +181,7 @@ class TracingSink {
 };
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_TEXT_TEXT_SINK_HPP

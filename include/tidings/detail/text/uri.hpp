@@ -11,9 +11,11 @@
 #include <tidings/detail/text/ascii.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
-/// The five parts of a reference (RFC 3986, appendix B); views into it. The flags tell absent from empty.
+/// The five parts of a reference (RFC 3986, appendix B); views into it. The flags tell absent from
+/// empty.
 struct UriParts {
   std::string_view scheme;
   std::string_view authority;
@@ -26,13 +28,17 @@ struct UriParts {
   bool has_fragment = false;
 };
 
-/// The length of a scheme that the text begins with, without its colon; 0 where there is none (RFC 3986, 3.1).
+/// The length of a scheme that the text begins with, without its colon; 0 where there is none (RFC
+/// 3986, 3.1).
 [[nodiscard]] constexpr std::size_t scheme_length(std::string_view text) noexcept {
-  if (text.empty() || !is_alpha(text[0])) return 0;
+  if (text.empty() || !is_alpha(text[0]))
+    return 0;
   for (std::size_t i = 1; i < text.size(); ++i) {
     const char c = text[i];
-    if (c == ':') return i;
-    if (!is_alnum(c) && c != '+' && c != '-' && c != '.') return 0;
+    if (c == ':')
+      return i;
+    if (!is_alnum(c) && c != '+' && c != '-' && c != '.')
+      return 0;
   }
   return 0;
 }
@@ -67,8 +73,8 @@ struct UriParts {
 /// Whether it is an address that a browser could open: a scheme and an authority that is not empty.
 [[nodiscard]] constexpr bool is_address(std::string_view text) noexcept {
   const std::size_t scheme = scheme_length(text);
-  return scheme > 1 && text.size() > scheme + 3 && text.substr(scheme + 1, 2) == "//" && text[scheme + 3] != '/' &&
-         !is_blank(text[scheme + 3]);
+  return scheme > 1 && text.size() > scheme + 3 && text.substr(scheme + 1, 2) == "//" &&
+         text[scheme + 3] != '/' && !is_blank(text[scheme + 3]);
 }
 
 /// Removes the segments "." and ".." (RFC 3986, 5.2.4), in one pass over the path.
@@ -83,9 +89,11 @@ inline void append_without_dots(std::string& out, std::string_view path) {
     if (name == "..") {
       const std::size_t slash = out.size() > start ? out.rfind('/') : start;
       out.resize(slash == std::string::npos || slash < start ? start : slash);
-      if (last) out += '/';
+      if (last)
+        out += '/';
     } else if (name == ".") {
-      if (last && rooted) out += '/';
+      if (last && rooted)
+        out += '/';
     } else {
       out += segment;
     }
@@ -93,15 +101,18 @@ inline void append_without_dots(std::string& out, std::string_view path) {
   }
 }
 
-/// Resolves a reference against a base (RFC 3986, 5.2.2). A base that is no absolute address resolves nothing: the
-/// reference comes back as it is.
+/// Resolves a reference against a base (RFC 3986, 5.2.2). A base that is no absolute address
+/// resolves nothing: the reference comes back as it is.
 [[nodiscard]] inline std::string resolve_uri(std::string_view base, std::string_view reference) {
   const UriParts r = split_uri(reference);
-  if (r.has_scheme) return std::string(reference);
+  if (r.has_scheme)
+    return std::string(reference);
   const UriParts b = split_uri(base);
-  if (!b.has_scheme) return std::string(reference);
+  if (!b.has_scheme)
+    return std::string(reference);
   // A base such as "mailto:a@b" or "tag:x" has no hierarchy to resolve in.
-  if (!b.has_authority && !starts_with(b.path, "/") && !r.has_authority) return std::string(reference);
+  if (!b.has_authority && !starts_with(b.path, "/") && !r.has_authority)
+    return std::string(reference);
 
   std::string out;
   out.reserve(base.size() + reference.size() + 2);
@@ -129,8 +140,9 @@ inline void append_without_dots(std::string& out, std::string_view path) {
     } else {
       // Merge (5.2.3): the reference takes the place of the base's last segment.
       const std::size_t slash = b.path.rfind('/');
-      std::string merged(slash == std::string_view::npos ? std::string_view(b.has_authority ? "/" : "")
-                                                         : b.path.substr(0, slash + 1));
+      std::string merged(slash == std::string_view::npos
+                             ? std::string_view(b.has_authority ? "/" : "")
+                             : b.path.substr(0, slash + 1));
       merged += r.path;
       append_without_dots(out, merged);
     }
@@ -150,15 +162,17 @@ inline void append_without_dots(std::string& out, std::string_view path) {
 [[nodiscard]] constexpr bool is_clean_address(std::string_view text) noexcept {
   for (std::size_t i = 0; i < text.size(); ++i) {
     const auto byte = static_cast<unsigned char>(text[i]);
-    if (byte <= 0x20 || byte == 0x7F) return false;
-    if (byte == '&' && text.substr(i, 5) == "&amp;") return false;
+    if (byte <= 0x20 || byte == 0x7F)
+      return false;
+    if (byte == '&' && text.substr(i, 5) == "&amp;")
+      return false;
   }
   return true;
 }
 
-/// An address as it was meant: blanks around it and control characters taken out (a line break in the middle comes
-/// from wrapping), blanks inside percent-encoded, `&amp;` that is left after decoding read as `&`.
-/// Characters outside ASCII stay: it is an IRI.
+/// An address as it was meant: blanks around it and control characters taken out (a line break in
+/// the middle comes from wrapping), blanks inside percent-encoded, `&amp;` that is left after
+/// decoding read as `&`. Characters outside ASCII stay: it is an IRI.
 [[nodiscard]] inline std::string clean_address(std::string_view text) {
   text = trim(text);
   std::string out;
@@ -181,6 +195,7 @@ inline void append_without_dots(std::string& out, std::string_view path) {
 }
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_TEXT_URI_HPP

@@ -12,9 +12,11 @@
 #include <tidings/detail/text/signature.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
-/// Decodes UTF-16 of either byte order from `from` on. A lone surrogate, and a byte that is left over, is bad.
+/// Decodes UTF-16 of either byte order from `from` on. A lone surrogate, and a byte that is left
+/// over, is bad.
 template <class Sink>
 void decode_utf_16(std::string_view bytes, std::size_t from, Charset charset, Sink& sink) {
   std::size_t at = from;
@@ -34,10 +36,12 @@ void decode_utf_16(std::string_view bytes, std::size_t from, Charset charset, Si
       at += 2;
     }
   }
-  if (at < bytes.size()) sink.bad(at, "half of a code unit at the end");
+  if (at < bytes.size())
+    sink.bad(at, "half of a code unit at the end");
 }
 
-/// Decodes UTF-32 of either byte order from `from` on. Surrogates and what is beyond U+10FFFF are bad.
+/// Decodes UTF-32 of either byte order from `from` on. Surrogates and what is beyond U+10FFFF are
+/// bad.
 template <class Sink>
 void decode_utf_32(std::string_view bytes, std::size_t from, Charset charset, Sink& sink) {
   std::size_t at = from;
@@ -49,10 +53,12 @@ void decode_utf_32(std::string_view bytes, std::size_t from, Charset charset, Si
       sink.put(unit, at);
     }
   }
-  if (at < bytes.size()) sink.bad(at, "a part of a code unit at the end");
+  if (at < bytes.size())
+    sink.bad(at, "a part of a code unit at the end");
 }
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_TEXT_UTF16_HPP

@@ -12,6 +12,7 @@
 #include <tidings/detail/text/plain_ascii.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
 inline constexpr char32_t replacement_character = 0xFFFD;
@@ -22,36 +23,49 @@ struct Utf8Char {
   std::size_t size = 0;  ///< 0 where the bytes there are no UTF-8
 };
 
-/// Reads the character that begins at `at`; size 0 for a byte that begins none, for overlong forms, surrogates and
-/// what is beyond U+10FFFF.
+/// Reads the character that begins at `at`; size 0 for a byte that begins none, for overlong forms,
+/// surrogates and what is beyond U+10FFFF.
 [[nodiscard]] constexpr Utf8Char decode_utf8(std::string_view text, std::size_t at) noexcept {
-  const auto byte = [&](std::size_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(text[i])); };
+  const auto byte = [&](std::size_t i) {
+    return static_cast<std::uint32_t>(static_cast<unsigned char>(text[i]));
+  };
   const auto trails = [&](std::size_t i) { return i < text.size() && (byte(i) & 0xC0U) == 0x80U; };
-  if (at >= text.size()) return {};
+  if (at >= text.size())
+    return {};
   const std::uint32_t lead = byte(at);
-  if (lead < 0x80) return {lead, 1};
-  if (lead < 0xC2 || lead > 0xF4 || !trails(at + 1)) return {};
+  if (lead < 0x80)
+    return {lead, 1};
+  if (lead < 0xC2 || lead > 0xF4 || !trails(at + 1))
+    return {};
   const std::uint32_t second = byte(at + 1);
-  if (lead < 0xE0) return {((lead & 0x1FU) << 6) | (second & 0x3FU), 2};
-  if (!trails(at + 2)) return {};
+  if (lead < 0xE0)
+    return {((lead & 0x1FU) << 6) | (second & 0x3FU), 2};
+  if (!trails(at + 2))
+    return {};
   const std::uint32_t third = byte(at + 2);
   if (lead < 0xF0) {
     const std::uint32_t value = ((lead & 0x0FU) << 12) | ((second & 0x3FU) << 6) | (third & 0x3FU);
-    if (value < 0x800 || (value >= 0xD800 && value <= 0xDFFF)) return {};
+    if (value < 0x800 || (value >= 0xD800 && value <= 0xDFFF))
+      return {};
     return {value, 3};
   }
-  if (!trails(at + 3)) return {};
-  const std::uint32_t value =
-      ((lead & 0x07U) << 18) | ((second & 0x3FU) << 12) | ((third & 0x3FU) << 6) | (byte(at + 3) & 0x3FU);
-  if (value < 0x10000 || value > 0x10FFFF) return {};
+  if (!trails(at + 3))
+    return {};
+  const std::uint32_t value = ((lead & 0x07U) << 18) | ((second & 0x3FU) << 12) |
+                              ((third & 0x3FU) << 6) | (byte(at + 3) & 0x3FU);
+  if (value < 0x10000 || value > 0x10FFFF)
+    return {};
   return {value, 4};
 }
 
 /// Appends a character; surrogates and what is beyond U+10FFFF become U+FFFD.
 inline void append_utf8(std::string& out, char32_t character) {
   std::uint32_t c = character;
-  if (c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF)) c = replacement_character;
-  const auto put = [&](std::uint32_t byte) { out += static_cast<char>(static_cast<unsigned char>(byte)); };
+  if (c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF))
+    c = replacement_character;
+  const auto put = [&](std::uint32_t byte) {
+    out += static_cast<char>(static_cast<unsigned char>(byte));
+  };
   if (c < 0x80) {
     put(c);
   } else if (c < 0x800) {
@@ -71,13 +85,16 @@ inline void append_utf8(std::string& out, char32_t character) {
 
 /// Whether XML 1.0 (2.2) allows the character in a document.
 [[nodiscard]] constexpr bool is_xml_char(char32_t c) noexcept {
-  return c >= 0x20 ? (c <= 0xD7FF || (c >= 0xE000 && c <= 0xFFFD) || (c >= 0x10000 && c <= 0x10FFFF))
-                   : (c == '\t' || c == '\n' || c == '\r');
+  return c >= 0x20
+             ? (c <= 0xD7FF || (c >= 0xE000 && c <= 0xFFFD) || (c >= 0x10000 && c <= 0x10FFFF))
+             : (c == '\t' || c == '\n' || c == '\r');
 }
 
-/// Steps over characters of two and three bytes of the blocks that long stretches are made of, several at once: leads
-/// D0 to DF (Cyrillic, Hebrew, Arabic), or E1 to EC and EE (most of East Asia). May end anywhere before others.
-[[nodiscard]] inline std::size_t skip_common_scripts(std::string_view text, std::size_t from) noexcept {
+/// Steps over characters of two and three bytes of the blocks that long stretches are made of,
+/// several at once: leads D0 to DF (Cyrillic, Hebrew, Arabic), or E1 to EC and EE (most of East
+/// Asia). May end anywhere before others.
+[[nodiscard]] inline std::size_t skip_common_scripts(std::string_view text,
+                                                     std::size_t from) noexcept {
   const char* const data = text.data();
   const std::uint64_t pair_mask = load_eight("\xF0\xC0\xF0\xC0\xF0\xC0\xF0\xC0");
   const std::uint64_t pairs = load_eight("\xD0\x80\xD0\x80\xD0\x80\xD0\x80");
@@ -93,7 +110,8 @@ inline void append_utf8(std::string& out, char32_t character) {
     } else if ((word & triple_mask) == triples) {
       const auto first = static_cast<unsigned char>(data[i]) & 0x0FU;
       const auto second = static_cast<unsigned char>(data[i + 3]) & 0x0FU;
-      if (((plain_leads >> first) & (plain_leads >> second) & 1U) == 0) return i;
+      if (((plain_leads >> first) & (plain_leads >> second) & 1U) == 0)
+        return i;
       i += 6;
     } else {
       return i;
@@ -102,51 +120,63 @@ inline void append_utf8(std::string& out, char32_t character) {
   return i;
 }
 
-/// Steps over a stretch of characters beyond ASCII, and single ASCII characters between them, such as blanks. Ends
-/// where ASCII goes on for longer, and at what is no UTF-8 or no character of XML.
-[[nodiscard]] inline std::size_t skip_beyond_ascii(std::string_view text, std::size_t from) noexcept {
+/// Steps over a stretch of characters beyond ASCII, and single ASCII characters between them, such
+/// as blanks. Ends where ASCII goes on for longer, and at what is no UTF-8 or no character of XML.
+[[nodiscard]] inline std::size_t skip_beyond_ascii(std::string_view text,
+                                                   std::size_t from) noexcept {
   const std::size_t size = text.size();
-  const auto byte = [&](std::size_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(text[i])); };
+  const auto byte = [&](std::size_t i) {
+    return static_cast<std::uint32_t>(static_cast<unsigned char>(text[i]));
+  };
   std::size_t i = from;
   while (i < size) {
     i = skip_common_scripts(text, i);
-    if (i == size) return i;
+    if (i == size)
+      return i;
     const std::uint32_t lead = byte(i);
     if (lead < 0x80) {
-      if (lead < 0x20 || i + 1 == size || byte(i + 1) < 0x80) return i;
+      if (lead < 0x20 || i + 1 == size || byte(i + 1) < 0x80)
+        return i;
       ++i;
     } else if (lead < 0xE0) {
-      if (lead < 0xC2 || i + 1 >= size || (byte(i + 1) & 0xC0U) != 0x80) return i;
+      if (lead < 0xC2 || i + 1 >= size || (byte(i + 1) & 0xC0U) != 0x80)
+        return i;
       i += 2;
     } else if (lead < 0xF0) {
-      if (i + 2 >= size) return i;
-      const std::uint32_t value = ((lead & 0x0FU) << 12) | (byte(i + 1) << 6 & 0xFC0U) | (byte(i + 2) & 0x3FU);
+      if (i + 2 >= size)
+        return i;
+      const std::uint32_t value =
+          ((lead & 0x0FU) << 12) | (byte(i + 1) << 6 & 0xFC0U) | (byte(i + 2) & 0x3FU);
       const bool trails = ((byte(i + 1) & 0xC0U) | (byte(i + 2) & 0xC0U) << 8) == 0x8080U;
-      if (!trails || value < 0x800 || value - 0xD800U < 0x800U || value >= 0xFFFE) return i;
+      if (!trails || value < 0x800 || value - 0xD800U < 0x800U || value >= 0xFFFE)
+        return i;
       i += 3;
     } else {
       const Utf8Char character = decode_utf8(text, i);
-      if (character.size == 0) return i;
+      if (character.size == 0)
+        return i;
       i += character.size;
     }
   }
   return i;
 }
 
-/// The place of the first byte at or after `from` that begins no character of well-formed UTF-8, or one that XML
-/// forbids (XML 1.0, 2.2); the text's size where there is none.
+/// The place of the first byte at or after `from` that begins no character of well-formed UTF-8, or
+/// one that XML forbids (XML 1.0, 2.2); the text's size where there is none.
 [[nodiscard]] inline std::size_t skip_xml_text(std::string_view text, std::size_t from) noexcept {
   std::size_t i = from;
   while (i < text.size()) {
     i = skip_plain_ascii(text, i);
     const std::size_t next = skip_beyond_ascii(text, i);
-    if (next == i) return i;
+    if (next == i)
+      return i;
     i = next;
   }
   return i;
 }
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_TEXT_UTF8_HPP

@@ -14,12 +14,13 @@
 #include <tidings/detail/text/utf8.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
 /// What stands at a place where no character of well-formed UTF-8 does.
 struct Utf8Trouble {
-  /// stray: a byte on its own; cut: a character of which the end is missing; coded: a character in a form that UTF-8
-  /// forbids; pair: a surrogate pair in two times three bytes (CESU-8).
+  /// stray: a byte on its own; cut: a character of which the end is missing; coded: a character in
+  /// a form that UTF-8 forbids; pair: a surrogate pair in two times three bytes (CESU-8).
   enum class Kind : unsigned char { stray, cut, coded, pair };
 
   Kind kind = Kind::stray;
@@ -29,40 +30,52 @@ struct Utf8Trouble {
 
 /// Three bytes that would be a surrogate, if UTF-8 had them; 0 where there are none.
 [[nodiscard]] constexpr std::uint32_t surrogate_at(std::string_view text, std::size_t at) noexcept {
-  if (at + 3 > text.size()) return 0;
-  const auto byte = [&](std::size_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(text[at + i])); };
-  if (byte(0) != 0xED || (byte(1) & 0xE0U) != 0xA0 || (byte(2) & 0xC0U) != 0x80) return 0;
+  if (at + 3 > text.size())
+    return 0;
+  const auto byte = [&](std::size_t i) {
+    return static_cast<std::uint32_t>(static_cast<unsigned char>(text[at + i]));
+  };
+  if (byte(0) != 0xED || (byte(1) & 0xE0U) != 0xA0 || (byte(2) & 0xC0U) != 0x80)
+    return 0;
   return 0xD000U | (byte(1) & 0x3FU) << 6 | (byte(2) & 0x3FU);
 }
 
 /// Tells what is wrong at a byte beyond ASCII at which `decode_utf8` finds nothing.
 [[nodiscard]] constexpr Utf8Trouble utf8_trouble(std::string_view text, std::size_t at) noexcept {
-  const auto byte = [&](std::size_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(text[i])); };
+  const auto byte = [&](std::size_t i) {
+    return static_cast<std::uint32_t>(static_cast<unsigned char>(text[i]));
+  };
   const std::uint32_t first = surrogate_at(text, at);
   if (first != 0) {
     const std::uint32_t second = first < 0xDC00 ? surrogate_at(text, at + 3) : 0;
-    if (second < 0xDC00) return {Utf8Trouble::Kind::coded, 3, 0};
+    if (second < 0xDC00)
+      return {Utf8Trouble::Kind::coded, 3, 0};
     return {Utf8Trouble::Kind::pair, 6, 0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00)};
   }
   const std::uint32_t lead = byte(at);
   const std::size_t wanted = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1;
-  if (wanted == 1 || lead > 0xF7) return {};
+  if (wanted == 1 || lead > 0xF7)
+    return {};
   std::size_t size = 1;
   while (size < wanted && at + size < text.size() && (byte(at + size) & 0xC0U) == 0x80) ++size;
-  if (size == wanted) return {Utf8Trouble::Kind::coded, size, 0};  // overlong, or beyond U+10FFFF
+  if (size == wanted)
+    return {Utf8Trouble::Kind::coded, size, 0};  // overlong, or beyond U+10FFFF
   // A first byte alone is rather a letter of windows-1252, unless the text ends there.
-  if (size == 1 && (at + 1 < text.size() || lead < 0xC2 || lead > 0xF4)) return {};
+  if (size == 1 && (at + 1 < text.size() || lead < 0xC2 || lead > 0xF4))
+    return {};
   return {Utf8Trouble::Kind::cut, size, 0};
 }
 
 /// How much in a text is UTF-8, and how much is not.
 struct Utf8Tally {
-  std::size_t two = 0;        ///< characters of two bytes
-  std::size_t more = 0;       ///< characters of three and four
-  std::size_t stray = 0;      ///< bytes on their own
-  std::size_t broken = 0;     ///< characters that are cut or in a forbidden form; these last count above as well
+  std::size_t two = 0;    ///< characters of two bytes
+  std::size_t more = 0;   ///< characters of three and four
+  std::size_t stray = 0;  ///< bytes on their own
+  std::size_t broken =
+      0;  ///< characters that are cut or in a forbidden form; these last count above as well
   std::size_t undefined = 0;  ///< of the stray bytes, those that windows-1252 does not have
-  std::size_t first_bad = 0;  ///< where the first of all these is; the text's size where there is none
+  std::size_t first_bad =
+      0;  ///< where the first of all these is; the text's size where there is none
   bool beyond_ascii = false;  ///< whether there is any byte above 0x7F
 
   [[nodiscard]] bool is_valid() const noexcept { return stray == 0 && broken == 0; }
@@ -83,27 +96,34 @@ struct Utf8Tally {
 
 /// Whether a byte is a no-break space or a mark that stands next to letters in windows-1252.
 [[nodiscard]] constexpr bool is_mark_in_windows_1252(unsigned char byte) noexcept {
-  return byte == 0xA0 || byte == 0xAB || byte == 0xBB || byte == 0x85 || (byte >= 0x91 && byte <= 0x97);
+  return byte == 0xA0 || byte == 0xAB || byte == 0xBB || byte == 0x85 ||
+         (byte >= 0x91 && byte <= 0x97);
 }
 
-/// Whether three bytes that are a character of UTF-8 would as well be a letter and two marks in windows-1252.
+/// Whether three bytes that are a character of UTF-8 would as well be a letter and two marks in
+/// windows-1252.
 [[nodiscard]] constexpr bool is_also_windows_1252(std::string_view character) noexcept {
-  return character.size() == 3 && is_mark_in_windows_1252(static_cast<unsigned char>(character[1])) &&
+  return character.size() == 3 &&
+         is_mark_in_windows_1252(static_cast<unsigned char>(character[1])) &&
          is_mark_in_windows_1252(static_cast<unsigned char>(character[2]));
 }
 
-constexpr void count_trouble(Utf8Tally& tally, const Utf8Trouble& trouble, unsigned char byte) noexcept {
+constexpr void count_trouble(Utf8Tally& tally,
+                             const Utf8Trouble& trouble,
+                             unsigned char byte) noexcept {
   if (trouble.kind == Utf8Trouble::Kind::stray) {
     ++tally.stray;
-    if (is_undefined_in_windows_1252(byte)) ++tally.undefined;
+    if (is_undefined_in_windows_1252(byte))
+      ++tally.undefined;
     return;
   }
   ++tally.broken;
-  if (trouble.kind != Utf8Trouble::Kind::cut) ++(trouble.size == 2 ? tally.two : tally.more);
+  if (trouble.kind != Utf8Trouble::Kind::cut)
+    ++(trouble.size == 2 ? tally.two : tally.more);
 }
 
-/// Counts, from `from` on, as long as it may be UTF-8. A cut character at the very end is not counted: documents are cut
-/// anywhere.
+/// Counts, from `from` on, as long as it may be UTF-8. A cut character at the very end is not
+/// counted: documents are cut anywhere.
 [[nodiscard]] inline Utf8Tally tally_utf8(std::string_view text, std::size_t from) noexcept {
   Utf8Tally tally;
   tally.first_bad = text.size();
@@ -117,31 +137,38 @@ constexpr void count_trouble(Utf8Tally& tally, const Utf8Trouble& trouble, unsig
     tally.beyond_ascii = true;
     const Utf8Char character = decode_utf8(text, at);
     if (character.size > 0) {
-      const bool weak = character.size == 2 || is_also_windows_1252(text.substr(at, character.size));
+      const bool weak =
+          character.size == 2 || is_also_windows_1252(text.substr(at, character.size));
       ++(weak ? tally.two : tally.more);
       at += character.size;
       continue;
     }
     const Utf8Trouble trouble = utf8_trouble(text, at);
     const bool at_end = at + trouble.size == text.size() && trouble.kind == Utf8Trouble::Kind::cut;
-    if (!at_end) count_trouble(tally, trouble, byte);
-    if (!at_end) tally.first_bad = (std::min)(tally.first_bad, at);
-    if (tally.is_hopeless()) return tally;
+    if (!at_end)
+      count_trouble(tally, trouble, byte);
+    if (!at_end)
+      tally.first_bad = (std::min)(tally.first_bad, at);
+    if (tally.is_hopeless())
+      return tally;
     at += trouble.size;
   }
   return tally;
 }
 
-/// Decodes from `from` on. A stray byte is read as windows-1252, where that has it; a cut character and one in a form
-/// that UTF-8 forbids are U+FFFD once; a surrogate pair in six bytes is the character that it means.
+/// Decodes from `from` on. A stray byte is read as windows-1252, where that has it; a cut character
+/// and one in a form that UTF-8 forbids are U+FFFD once; a surrogate pair in six bytes is the
+/// character that it means.
 template <class Sink>
 void decode_utf_8(std::string_view bytes, std::size_t from, Sink& sink) {
   std::size_t at = from;
   while (at < bytes.size()) {
     const std::size_t end = skip_xml_text(bytes, at);
-    if (end > at) sink.text(bytes.substr(at, end - at), at);
+    if (end > at)
+      sink.text(bytes.substr(at, end - at), at);
     at = end;
-    if (at >= bytes.size()) return;
+    if (at >= bytes.size())
+      return;
     const Utf8Char character = decode_utf8(bytes, at);
     if (character.size > 0) {
       sink.put(character.value, at);  // one that XML forbids
@@ -166,6 +193,7 @@ void decode_utf_8(std::string_view bytes, std::size_t from, Sink& sink) {
 }
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_TEXT_UTF8_REPAIR_HPP

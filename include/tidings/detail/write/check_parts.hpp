@@ -26,12 +26,16 @@
 #include <tidings/model/diagnostic.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
 /// "items[3].links[0]" of "items[3]", "links" and 0.
-[[nodiscard]] inline std::string path_of(const std::string& parent, std::string_view list, std::size_t index) {
+[[nodiscard]] inline std::string path_of(const std::string& parent,
+                                         std::string_view list,
+                                         std::size_t index) {
   std::string path = parent;
-  if (!path.empty()) path += '.';
+  if (!path.empty())
+    path += '.';
   path += list;
   path += '[';
   path += Digits(static_cast<std::int64_t>(index)).view();
@@ -39,7 +43,8 @@ namespace detail {
   return path;
 }
 
-/// Gathers what is to be said. A message begins with the member's path: "items[3].enclosures[0].type: …".
+/// Gathers what is to be said. A message begins with the member's path:
+/// "items[3].enclosures[0].type: …".
 struct Checker {
   bool rss = true;
   std::vector<Diagnostic> found;
@@ -51,59 +56,82 @@ struct Checker {
     one.message = cleaned(std::string(path) + ": " + std::string(sentence));
     found.push_back(std::move(one));
   }
-  void note(Code code, std::string_view path, std::string_view sentence) { add(code, Severity::note, path, sentence); }
-  void warn(Code code, std::string_view path, std::string_view sentence) { add(code, Severity::warning, path, sentence); }
-  void error(Code code, std::string_view path, std::string_view sentence) { add(code, Severity::error, path, sentence); }
+
+  void note(Code code, std::string_view path, std::string_view sentence) {
+    add(code, Severity::note, path, sentence);
+  }
+
+  void warn(Code code, std::string_view path, std::string_view sentence) {
+    add(code, Severity::warning, path, sentence);
+  }
+
+  void error(Code code, std::string_view path, std::string_view sentence) {
+    add(code, Severity::error, path, sentence);
+  }
 
   /// An address that has to be a full one, where there is one.
   void address(std::string_view path, std::string_view value) {
-    if (is_absent(value)) return;
+    if (is_absent(value))
+      return;
     if (!is_clean(value) || !is_clean_address(value)) {
       warn(Code::bad_address, path, "holds blanks or control characters, which are mended");
     }
     const std::string final = normal_address(value);
-    if (const std::string_view fault = fault_of_address(final); !fault.empty()) error(Code::bad_address, path, fault);
+    if (const std::string_view fault = fault_of_address(final); !fault.empty())
+      error(Code::bad_address, path, fault);
   }
 
   void media_type(std::string_view path, std::string_view value) {
-    if (!is_absent(value) && !is_media_type(value)) error(Code::bad_value, path, "is no media type of the form type/subtype");
+    if (!is_absent(value) && !is_media_type(value))
+      error(Code::bad_value, path, "is no media type of the form type/subtype");
   }
 
   void language(std::string_view path, std::string_view value) {
-    if (is_absent(value)) return;
+    if (is_absent(value))
+      return;
     const std::string tag = final_language(value);
-    if (!is_valid_language(tag)) error(Code::bad_language, path, "is no language tag that begins with a code of ISO 639");
+    if (!is_valid_language(tag))
+      error(Code::bad_language, path, "is no language tag that begins with a code of ISO 639");
   }
 
   void number(std::string_view path, const Number& value) {
-    if (value && *value < 0) error(Code::value_out_of_range, path, "is negative and left out");
+    if (value && *value < 0)
+      error(Code::value_out_of_range, path, "is negative and left out");
   }
 
   void range(std::string_view path, const Number& value, std::int64_t first, std::int64_t last) {
     number(path, value);
     if (value && *value >= 0 && (*value < first || *value > last)) {
-      error(Code::value_out_of_range, path,
-            "is not from " + std::string(Digits(first).view()) + " to " + std::string(Digits(last).view()));
+      error(Code::value_out_of_range,
+            path,
+            "is not from " + std::string(Digits(first).view()) + " to " +
+                std::string(Digits(last).view()));
     }
   }
 
   void date(std::string_view path, const DateTime& value) {
-    if (value.empty()) return;
+    if (value.empty())
+      return;
     if (!value) {
       error(Code::bad_date, path, "names no instant and is left out");
     } else if (!is_writable(value)) {
       error(Code::value_out_of_range, path, "is outside the years 0001 to 9999 and left out");
     } else if (value.offset && written_offset(value) != value.offset->count()) {
-      error(Code::value_out_of_range, path, "has an offset of a day or more, or one that leaves the calendar; written in UTC");
+      error(Code::value_out_of_range,
+            path,
+            "has an offset of a day or more, or one that leaves the calendar; written in UTC");
     }
   }
 
   /// A text or content: what it is made of, its language and base.
   template <class T>
   void text(const std::string& path, const T& value) {
-    if (is_absent(value.value)) return;
+    if (is_absent(value.value))
+      return;
     if (!is_clean(value.value)) {
-      warn(Code::invalid_character, path, "holds bytes or characters that XML cannot hold, which are mended");
+      warn(Code::invalid_character,
+           path,
+           "holds bytes or characters that XML cannot hold, which are mended");
     }
     std::string fragment;
     if (value.type == TextType::xhtml && !print_fragment(fragment, value.value)) {
@@ -113,16 +141,20 @@ struct Checker {
       warn(Code::text_type_conflict, path, "is plain text that looks like HTML");
     }
     language(path + ".language", value.language);
-    if (!value.base.empty()) address(path + ".base", value.base);
+    if (!value.base.empty())
+      address(path + ".base", value.base);
   }
 
   void person(const std::string& path, const Person& value) {
-    if (is_absent_person(value)) return;
-    if (is_absent(value.name)) note(Code::derived_value, path + ".name", "is derived: the address of mail or the IRI");
+    if (is_absent_person(value))
+      return;
+    if (is_absent(value.name))
+      note(Code::derived_value, path + ".name", "is derived: the address of mail or the IRI");
     if (!is_absent(value.email) && !is_valid_email(trim(value.email))) {
       error(Code::bad_address, path + ".email", "is no address of mail");
     }
-    if (value.name.find('@') != std::string::npos) warn(Code::bad_value, path + ".name", "holds an address of mail");
+    if (value.name.find('@') != std::string::npos)
+      warn(Code::bad_value, path + ".name", "holds an address of mail");
     address(path + ".uri", value.uri);
     elements(path + ".extensions", value.extensions);
   }
@@ -133,12 +165,17 @@ struct Checker {
 
   /// A person whom only `address (Name)` says.
   void string_person(const std::string& path, const Person& value, bool needs_mail) {
-    if (is_absent_person(value)) return;
+    if (is_absent_person(value))
+      return;
     const Person said = person_of_string(value, {});
-    const bool same_name = said.name == value.name && said.email == value.email && value.extensions.empty();
-    if (!same_name || said.uri != value.uri) error(Code::not_expressible, path, "is more than `address (Name)` can say");
-    if (needs_mail && said.email.empty()) error(Code::bad_address, path + ".email", "is missing: RSS wants an address of mail");
-    if (needs_mail && !said.email.empty() && said.name.empty()) warn(Code::missing_element, path + ".name", "is missing");
+    const bool same_name =
+        said.name == value.name && said.email == value.email && value.extensions.empty();
+    if (!same_name || said.uri != value.uri)
+      error(Code::not_expressible, path, "is more than `address (Name)` can say");
+    if (needs_mail && said.email.empty())
+      error(Code::bad_address, path + ".email", "is missing: RSS wants an address of mail");
+    if (needs_mail && !said.email.empty() && said.name.empty())
+      warn(Code::missing_element, path + ".name", "is missing");
     if (!value.email.empty() && !is_valid_email(trim(value.email))) {
       error(Code::bad_address, path + ".email", "is no address of mail");
     }
@@ -148,8 +185,10 @@ struct Checker {
     for (std::size_t i = 0; i < list.size(); ++i) {
       const Category& one = list[i];
       const std::string at = path_of(path, "categories", i);
-      if (is_absent_category(one)) error(Code::missing_element, at + ".term", "is missing: the category is left out");
-      if (!rss && !is_absent(one.scheme)) address(at + ".scheme", one.scheme);
+      if (is_absent_category(one))
+        error(Code::missing_element, at + ".term", "is missing: the category is left out");
+      if (!rss && !is_absent(one.scheme))
+        address(at + ".scheme", one.scheme);
     }
   }
 
@@ -157,15 +196,19 @@ struct Checker {
     for (std::size_t i = 0; i < list.size(); ++i) {
       const Link& one = list[i];
       const std::string at = path_of(path, "links", i);
-      if (is_absent(one.href)) error(Code::missing_element, at + ".href", "is missing: the link is left out");
+      if (is_absent(one.href))
+        error(Code::missing_element, at + ".href", "is missing: the link is left out");
       address(at + ".href", one.href);
       media_type(at + ".type", one.type);
       language(at + ".hreflang", one.hreflang);
       number(at + ".length", one.length);
       const std::string relation = final_relation(one.rel);
-      if (relation.find(':') != std::string::npos) address(at + ".rel", relation);
-      if (relation.find(' ') != std::string::npos) error(Code::bad_value, at + ".rel", "is no relation: it holds a blank");
-      if (relation == "alternate" && !rss) check_alternate(list, i, at);
+      if (relation.find(':') != std::string::npos)
+        address(at + ".rel", relation);
+      if (relation.find(' ') != std::string::npos)
+        error(Code::bad_value, at + ".rel", "is no relation: it holds a blank");
+      if (relation == "alternate" && !rss)
+        check_alternate(list, i, at);
     }
   }
 
@@ -176,7 +219,9 @@ struct Checker {
       const Link& other = list[i];
       if (final_relation(other.rel) == "alternate" && iequals(other.type, list[index].type) &&
           iequals(other.hreflang, list[index].hreflang)) {
-        error(Code::duplicate_value, path, "is a second alternate link of the same type and language");
+        error(Code::duplicate_value,
+              path,
+              "is a second alternate link of the same type and language");
         return;
       }
     }
@@ -191,20 +236,26 @@ struct Checker {
       pending.pop_back();
       for (const Element& one : elements) {
         bad_name = bad_name || !is_ncname(one.name);
-        for (const Attribute& attribute : one.attributes) bad_name = bad_name || !is_ncname(attribute.name);
-        if (!one.children.empty()) pending.push_back(&one.children);
+        for (const Attribute& attribute : one.attributes)
+          bad_name = bad_name || !is_ncname(attribute.name);
+        if (!one.children.empty())
+          pending.push_back(&one.children);
       }
     }
-    if (bad_name) error(Code::bad_value, path, "holds a name that XML forbids, which is mended");
+    if (bad_name)
+      error(Code::bad_value, path, "holds a name that XML forbids, which is mended");
     for (std::size_t i = 0; i < list.size(); ++i) {
       if (list[i].namespace_uri.empty()) {
-        warn(Code::bad_value, path_of({}, path, i), "is in no namespace: it may be read as a member");
+        warn(Code::bad_value,
+             path_of({}, path, i),
+             "is in no namespace: it may be read as a member");
       }
     }
   }
 };
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_WRITE_CHECK_PARTS_HPP

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A channel as it is read back after being written: everything that the writers derive, inherit, mend and leave out.
+// A channel as it is read back after being written: everything that the writers derive, inherit,
+// mend and leave out.
 #ifndef TIDINGS_DETAIL_WRITE_COMPLETE_HPP
 #define TIDINGS_DETAIL_WRITE_COMPLETE_HPP
 
@@ -21,33 +22,42 @@
 #include <tidings/model/channel.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
 /// Asks for what stands in people who are written.
 inline void need_people(Prefixes& prefixes, const std::vector<Person>& people) {
   for (const Person& one : people) {
-    if (!is_absent_person(one)) prefixes.need(one.extensions);
+    if (!is_absent_person(one))
+      prefixes.need(one.extensions);
   }
 }
 
 /// Asks for what stands in links that are written as links.
 inline void need_links(Prefixes& prefixes, const std::vector<Link>& links, bool in_item) {
   for (const Link& one : links) {
-    if (one.attributes.empty() || is_absent(one.href) || (in_item && is_enclosure_link(one))) continue;
+    if (one.attributes.empty() || is_absent(one.href) || (in_item && is_enclosure_link(one)))
+      continue;
     for (const Attribute& attribute : one.attributes) {
-      if (is_foreign(attribute)) prefixes.need({attribute});
+      if (is_foreign(attribute))
+        prefixes.need({attribute});
     }
   }
 }
 
 /// The prefixes of the document that a channel is written as.
-[[nodiscard]] inline Prefixes prefixes_of(const Channel& channel, bool rss, bool modules = true,
+[[nodiscard]] inline Prefixes prefixes_of(const Channel& channel,
+                                          bool rss,
+                                          bool modules = true,
                                           bool extensions = true) {
   Prefixes prefixes(rss ? Ns::none : Ns::atom);
   std::array<bool, static_cast<std::size_t>(Ns::other)> needed{};
-  const auto need_if = [&](bool is_needed, Ns ns) { needed[static_cast<std::size_t>(ns)] |= is_needed && modules; };
+  const auto need_if = [&](bool is_needed, Ns ns) {
+    needed[static_cast<std::size_t>(ns)] |= is_needed && modules;
+  };
   const auto need_all = [&](const std::vector<Person>& people) {
-    if (people.empty()) return;
+    if (people.empty())
+      return;
     need_if(rss, Ns::dc);
     need_people(prefixes, people);
   };
@@ -57,16 +67,17 @@ inline void need_links(Prefixes& prefixes, const std::vector<Link>& links, bool 
   need_if(channel.created || (channel.published && !rss), Ns::dcterms);
   need_if(!channel.update.empty(), Ns::sy);
   need_if(!rss && (!channel.editor.empty() || !channel.webmaster.empty() || !channel.docs.empty() ||
-                   !channel.image.empty() || channel.ttl || !channel.rating.empty() || !channel.cloud.empty() ||
-                   !channel.text_input.empty() || !channel.skip_hours.empty() || !channel.skip_days.empty()),
+                   !channel.image.empty() || channel.ttl || !channel.rating.empty() ||
+                   !channel.cloud.empty() || !channel.text_input.empty() ||
+                   !channel.skip_hours.empty() || !channel.skip_days.empty()),
           Ns::rss_2_0);
   need_all(channel.authors);
+  if (!rss && lacks_author(channel))
+    prefixes.need(author_without_author(channel, Text()).extensions);
   need_all(channel.contributors);
-  if (!rss && lacks_author(channel)) {
-    for (const Person* person : {&channel.editor, &channel.publisher, &channel.webmaster}) prefixes.need(person->extensions);
-  }
   need_links(prefixes, channel.links, false);
-  if (extensions) prefixes.need(channel.extensions);
+  if (extensions)
+    prefixes.need(channel.extensions);
   for (const Item& item : channel.items) {
     need_if(rss && !item.content.empty(), Ns::content);
     need_if(!rss && item.content.size() > 1, Ns::atom_0_3);
@@ -81,17 +92,22 @@ inline void need_links(Prefixes& prefixes, const std::vector<Link>& links, bool 
     need_people(prefixes, item.source.authors);
     need_people(prefixes, item.source.contributors);
     need_links(prefixes, item.source.links, false);
-    if (extensions) prefixes.need(item.source.extensions);
-    if (extensions) prefixes.need(item.extensions);
+    if (extensions)
+      prefixes.need(item.source.extensions);
+    if (extensions)
+      prefixes.need(item.extensions);
   }
   for (std::size_t i = 0; i < needed.size(); ++i) {
-    if (needed[i]) prefixes.need(static_cast<Ns>(i));
+    if (needed[i])
+      prefixes.need(static_cast<Ns>(i));
   }
   return prefixes;
 }
 
 /// People as they are read back from what RSS has for them.
-inline void complete_rss_people(std::vector<Person>& people, bool with_mail, const CompletionScope& scope) {
+inline void complete_rss_people(std::vector<Person>& people,
+                                bool with_mail,
+                                const CompletionScope& scope) {
   if (!people_fit_strings(people, with_mail)) {
     complete_people(people, scope);
     return;
@@ -124,7 +140,8 @@ inline void complete_source(Source& source, const CompletionScope& scope, bool r
     const auto self = std::find_if(source.links.begin(), source.links.end(), is_plain_self);
     source.url = self == source.links.end() ? std::string() : self->href;
   }
-  source.links.erase(std::remove_if(source.links.begin(), source.links.end(), is_plain_self), source.links.end());
+  source.links.erase(std::remove_if(source.links.begin(), source.links.end(), is_plain_self),
+                     source.links.end());
   complete_address(source.url, scope.last_base);
   complete_links(source.links, scope);
   complete_date(source.updated);
@@ -141,12 +158,14 @@ inline void complete_source(Source& source, const CompletionScope& scope, bool r
 inline void complete_enclosures(Item& item, const CompletionScope& scope, bool rss) {
   std::vector<Enclosure> storage;
   std::vector<Enclosure> all = written_enclosures(item, storage, scope.last_base);
-  item.links.erase(std::remove_if(item.links.begin(), item.links.end(), is_enclosure_link), item.links.end());
+  item.links.erase(std::remove_if(item.links.begin(), item.links.end(), is_enclosure_link),
+                   item.links.end());
   for (Enclosure& one : all) {
     complete_enclosure(one, scope);
     if (rss) {
       one.type = rss_enclosure_type(one);
-      if (!one.length) one.length = 0;
+      if (!one.length)
+        one.length = 0;
     }
   }
   item.enclosures = std::move(all);
@@ -161,7 +180,8 @@ inline void complete_contents(std::vector<Content>& contents, const CompletionSc
 /// What both formats do alike with an item.
 inline void complete_item(Item& item, CompletionScope& scope, bool rss) {
   complete_language(item.language);
-  if (!item.language.empty()) scope.language = item.language;
+  if (!item.language.empty())
+    scope.language = item.language;
   const bool has_id = !is_absent(item.id);
   const bool permalink = has_id && is_permalink(item, scope.last_base);
   if (!has_id) {
@@ -171,16 +191,19 @@ inline void complete_item(Item& item, CompletionScope& scope, bool rss) {
   }
   Text storage;
   const bool untitled = rss ? needs_rss_title(item) : is_absent(item.title.value);
-  if (untitled) storage = Text(title_without_title(item.links, item.id, scope.last_base));
+  if (untitled)
+    storage = Text(title_without_title(item.links, item.id, scope.last_base));
   item.id = has_id || !rss ? final_id(item, scope.last_base) : std::string();
-  if (untitled) item.title = std::move(storage);
+  if (untitled)
+    item.title = std::move(storage);
   complete_text(item.title, scope, true);
   complete_text(item.summary, scope, false);
   complete_text(item.rights, scope, true);
   complete_contents(item.content, scope);
   complete_enclosures(item, scope, rss);
   complete_links(item.links, scope);
-  for (DateTime* date : {&item.published, &item.updated, &item.created, &item.expires}) complete_date(*date);
+  for (DateTime* date : {&item.published, &item.updated, &item.created, &item.expires})
+    complete_date(*date);
   if (rss) {
     complete_rss_people(item.authors, true, scope);
     complete_rss_people(item.contributors, false, scope);
@@ -220,7 +243,8 @@ inline void complete_rss_members(Channel& channel, const CompletionScope& scope)
   complete_scalar(channel.rating);
   complete_image(channel.image, scope);
   Cloud& cloud = channel.cloud;
-  for (std::string* text : {&cloud.domain, &cloud.path, &cloud.register_procedure, &cloud.protocol}) complete_scalar(*text);
+  for (std::string* text : {&cloud.domain, &cloud.path, &cloud.register_procedure, &cloud.protocol})
+    complete_scalar(*text);
   complete_number(cloud.port);
   TextInput& input = channel.text_input;
   for (std::string* text : {&input.title, &input.description, &input.name}) complete_scalar(*text);
@@ -240,7 +264,8 @@ inline void complete_channel(Channel& channel, const CompletionScope& scope) {
   complete_text(channel.info, scope, true);
   complete_text(channel.rights, scope, true);
   complete_links(channel.links, scope);
-  for (DateTime* date : {&channel.published, &channel.updated, &channel.created}) complete_date(*date);
+  for (DateTime* date : {&channel.published, &channel.updated, &channel.created})
+    complete_date(*date);
   complete_categories(channel.categories);
   complete_generator(channel.generator, scope);
   complete_address(channel.icon, scope.last_base);
@@ -255,7 +280,8 @@ inline void complete_for_rss(Channel& channel) {
   std::string base = base_of_channel(channel);
   Text storage;
   channel.title = Text(written_title(channel, base, storage));
-  if (is_absent(channel.subtitle.value)) channel.subtitle = as_html(channel.title);
+  if (is_absent(channel.subtitle.value))
+    channel.subtitle = as_html(channel.title);
   if (find_alternate(channel.links) == nullptr) {
     base = rss_link_without_link(channel);
     Link link;
@@ -265,8 +291,10 @@ inline void complete_for_rss(Channel& channel) {
   channel.language = final_language(channel.language);
   const CompletionScope scope{prefixes, base, channel.language};
   if (!is_absent(channel.image.url)) {
-    if (is_absent(channel.image.title)) channel.image.title = plain_title(channel.title);
-    if (is_absent(channel.image.link)) channel.image.link = base;
+    if (is_absent(channel.image.title))
+      channel.image.title = plain_title(channel.title);
+    if (is_absent(channel.image.link))
+      channel.image.link = base;
   }
   complete_rss_people(channel.authors, false, scope);
   complete_rss_people(channel.contributors, false, scope);
@@ -304,6 +332,7 @@ inline void complete_for_atom(Channel& channel) {
 }
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_WRITE_COMPLETE_HPP

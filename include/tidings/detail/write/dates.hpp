@@ -10,6 +10,7 @@
 #include <tidings/model/date_time.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
 /// Whether there is anything to write of a date.
@@ -17,7 +18,8 @@ namespace detail {
   return date.instant && is_written_instant(date.instant->time_since_epoch().count());
 }
 
-/// The offset that a date is written in, in minutes: its own, where formats and the calendar can say it, else 0.
+/// The offset that a date is written in, in minutes: its own, where formats and the calendar can
+/// say it, else 0.
 [[nodiscard]] inline int written_offset(const DateTime& date) noexcept {
   PrintedDate printed;
   return take_apart(date, printed) ? printed.fields.offset : 0;
@@ -51,6 +53,7 @@ inline void complete_date(DateTime& date) {
 }
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_WRITE_DATES_HPP

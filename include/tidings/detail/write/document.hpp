@@ -18,6 +18,7 @@
 #include <tidings/options.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
 /// Whether a format is of the family of RSS, for writing: all but Atom's.
@@ -30,25 +31,29 @@ template <class Sink>
 void write_prolog(FeedWriter<Sink>& w) {
   if (w.options.declaration) {
     w.out.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
-    if (w.options.indent != 0) w.out.raw("\n");
+    if (w.options.indent != 0)
+      w.out.raw("\n");
   }
   const std::string_view sheet = w.options.stylesheet;
-  if (is_absent(sheet)) return;
+  if (is_absent(sheet))
+    return;
   const std::string_view path = sheet.substr(0, sheet.find_first_of("?#"));
   w.out.raw("<?xml-stylesheet");
   w.out.attribute("type", ends_with(path, ".css") ? "text/css" : "text/xsl");
   write_address_attribute(w, "href", sheet);
   w.out.raw("?>");
-  if (w.options.indent != 0) w.out.raw("\n");
+  if (w.options.indent != 0)
+    w.out.raw("\n");
 }
 
-/// Writes a channel as RSS 2.0 or Atom 1.0. Sink has `append(std::string_view)`; what it gets is never kept, and
-/// comes in pieces of some kilobytes.
+/// Writes a channel as RSS 2.0 or Atom 1.0. Sink has `append(std::string_view)`; what it gets is
+/// never kept, and comes in pieces of some kilobytes.
 template <class Sink>
 void write_document(Sink& sink, const Channel& channel, const WriteOptions& options, bool rss) {
   const Prefixes prefixes = prefixes_of(channel, rss, options.modules, options.extensions);
   std::string base = base_of_channel(channel);
-  if (rss && find_alternate(channel.links) == nullptr) base = rss_link_without_link(channel);
+  if (rss && find_alternate(channel.links) == nullptr)
+    base = rss_link_without_link(channel);
   FeedWriter<Sink> writer(sink, options, prefixes, rss, base);
   write_prolog(writer);
   if (rss) {
@@ -65,13 +70,15 @@ void write_document(Sink& sink, const Channel& channel, const WriteOptions& opti
   constexpr std::size_t around = 1'024;  // tags, dates, addresses of one item
   std::size_t size = around;
   for (const Item& item : channel.items) {
-    size += around + item.title.value.size() + item.summary.value.size() + item.summary.value.size() / 4;
+    size += around + item.title.value.size() + item.summary.value.size() +
+            item.summary.value.size() / 4;
     for (const Content& one : item.content) size += one.value.size() + one.value.size() / 4;
   }
   return size;
 }
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_WRITE_DOCUMENT_HPP

@@ -20,15 +20,18 @@
 #include <tidings/model/element.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
-/// How many levels an extension element has at most: what a reader with the usual limits keeps of one.
+/// How many levels an extension element has at most: what a reader with the usual limits keeps of
+/// one.
 inline constexpr std::size_t deepest_written = 100;
 
 /// How many attributes of one element are written.
 inline constexpr std::size_t most_attributes = 800;
 
-/// An element as it is written: its namespace, its prefix without colon, its local name ("" for one left out).
+/// An element as it is written: its namespace, its prefix without colon, its local name ("" for one
+/// left out).
 struct WrittenElement {
   std::string uri;
   std::string_view prefix;
@@ -37,13 +40,17 @@ struct WrittenElement {
 };
 
 /// Whether an element has no name at all, so that it cannot be written.
-[[nodiscard]] inline bool is_nameless(const Element& element) noexcept { return element.name.empty(); }
+[[nodiscard]] inline bool is_nameless(const Element& element) noexcept {
+  return element.name.empty();
+}
 
-[[nodiscard]] inline WrittenElement written_element(const Prefixes& prefixes, const Element& element) {
+[[nodiscard]] inline WrittenElement written_element(const Prefixes& prefixes,
+                                                    const Element& element) {
   WrittenElement result;
   result.uri = written_namespace(element.namespace_uri, element.prefix);
   result.name = is_ncname(element.name) ? element.name : mended_name(element.name);
-  if (result.uri.empty() || prefixes.is_main(result.uri)) return result;
+  if (result.uri.empty() || prefixes.is_main(result.uri))
+    return result;
   if (const Prefixes::Entry* entry = prefixes.find(result.uri)) {
     result.prefix = entry->prefix;
     result.declare = !entry->at_root;
@@ -59,13 +66,16 @@ struct WrittenAttribute {
   bool declare = false;
 };
 
-[[nodiscard]] inline WrittenAttribute written_attribute(const Prefixes& prefixes, const Attribute& attribute) {
+[[nodiscard]] inline WrittenAttribute written_attribute(const Prefixes& prefixes,
+                                                        const Attribute& attribute) {
   WrittenAttribute result;
-  if (trim(attribute.namespace_uri) == xmlns_namespace) return result;
+  if (trim(attribute.namespace_uri) == xmlns_namespace)
+    return result;
   result.uri = written_namespace(attribute.namespace_uri);
   result.name = is_ncname(attribute.name) ? attribute.name : mended_name(attribute.name);
   if (result.uri.empty()) {
-    if (result.name == "xmlns") result.name.clear();
+    if (result.name == "xmlns")
+      result.name.clear();
   } else if (result.uri == uri_of(Ns::xml)) {
     result.prefix = prefix_of(Ns::xml);
   } else if (const Prefixes::Entry* entry = prefixes.find(result.uri)) {
@@ -78,18 +88,23 @@ struct WrittenAttribute {
 /// The attributes that are written: names right, each once, the base in front.
 ///
 /// @param base  what xml:base is to say; where it is empty an attribute of the list may say it
-[[nodiscard]] inline std::vector<Attribute> written_attributes(const Prefixes& prefixes,
-                                                               const std::vector<Attribute>& attributes,
-                                                               std::string_view base = {}) {
+[[nodiscard]] inline std::vector<Attribute> written_attributes(
+    const Prefixes& prefixes,
+    const std::vector<Attribute>& attributes,
+    std::string_view base = {}) {
   std::vector<Attribute> result;
   result.reserve(attributes.size() + 1);
-  if (!base.empty()) result.push_back(Attribute{std::string(uri_of(Ns::xml)), "base", std::string(base)});
+  if (!base.empty())
+    result.push_back(Attribute{std::string(uri_of(Ns::xml)), "base", std::string(base)});
   for (const Attribute& one : attributes) {
     WrittenAttribute written = written_attribute(prefixes, one);
-    if (written.name.empty() || result.size() == most_attributes) continue;
-    result.push_back(Attribute{std::move(written.uri), std::move(written.name), cleaned(one.value)});
+    if (written.name.empty() || result.size() == most_attributes)
+      continue;
+    result.push_back(
+        Attribute{std::move(written.uri), std::move(written.name), cleaned(one.value)});
   }
-  // Of attributes with one name the first stays; sorted, so that many of them cost no more than they should.
+  // Of attributes with one name the first stays; sorted, so that many of them cost no more than
+  // they should.
   std::vector<std::size_t> order(result.size());
   for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
   const auto key_less = [&](std::size_t a, std::size_t b) {
@@ -100,25 +115,31 @@ struct WrittenAttribute {
   std::vector<bool> repeated(result.size(), false);
   bool any = false;
   for (std::size_t i = 1; i < order.size(); ++i) {
-    if (!key_less(order[i - 1], order[i])) any = repeated[order[i]] = true;
+    if (!key_less(order[i - 1], order[i]))
+      any = repeated[order[i]] = true;
   }
-  if (!any) return result;
+  if (!any)
+    return result;
   std::vector<Attribute> unique;
   for (std::size_t i = 0; i < result.size(); ++i) {
-    if (!repeated[i]) unique.push_back(std::move(result[i]));
+    if (!repeated[i])
+      unique.push_back(std::move(result[i]));
   }
   return unique;
 }
 
 /// The base of a top element as it is read back: its own, else what its xml:base says; "" for none.
 [[nodiscard]] inline std::string base_of(const Element& top, std::string_view last_base) {
-  const std::string_view attribute = top.base.empty() ? top.attribute("base", uri_of(Ns::xml)) : std::string_view(top.base);
+  const std::string_view attribute =
+      top.base.empty() ? top.attribute("base", uri_of(Ns::xml)) : std::string_view(top.base);
   return attribute.empty() ? std::string() : final_base(attribute, last_base);
 }
 
 /// Prints attributes that written_attributes gave.
 template <class Sink>
-void write_attributes(Markup<Sink>& out, const Prefixes& prefixes, const std::vector<Attribute>& attributes,
+void write_attributes(Markup<Sink>& out,
+                      const Prefixes& prefixes,
+                      const std::vector<Attribute>& attributes,
                       std::string_view declared = {}) {
   std::vector<std::string_view> local{declared};
   for (const Attribute& one : attributes) {
@@ -145,11 +166,17 @@ void write_attributes(Markup<Sink>& out, const Prefixes& prefixes, const std::ve
 
 /// Prints a start tag up to its `>`, which stays to be printed.
 ///
-/// @param bare  whether names without prefix are in no namespace there, although the document has one for them
+/// @param bare  whether names without prefix are in no namespace there, although the document has
+/// one for them
 /// @returns     whether that is so inside the element
 template <class Sink>
-bool write_start(Markup<Sink>& out, const Prefixes& prefixes, const Element& element, const WrittenElement& written,
-                 std::string_view last_base, bool top, bool bare) {
+bool write_start(Markup<Sink>& out,
+                 const Prefixes& prefixes,
+                 const Element& element,
+                 const WrittenElement& written,
+                 std::string_view last_base,
+                 bool top,
+                 bool bare) {
   out.raw("<");
   if (!written.prefix.empty()) {
     out.raw(written.prefix);
@@ -158,8 +185,10 @@ bool write_start(Markup<Sink>& out, const Prefixes& prefixes, const Element& ele
   out.raw(written.name);
   const bool in_none = written.uri.empty() && prefixes.has_main();
   const bool in_main = prefixes.has_main() && prefixes.is_main(written.uri);
-  if (in_none && !bare) out.raw(" xmlns=\"\"");
-  if (in_main && bare) out.attribute("xmlns", written.uri);
+  if (in_none && !bare)
+    out.raw(" xmlns=\"\"");
+  if (in_main && bare)
+    out.attribute("xmlns", written.uri);
   if (written.declare) {
     out.raw(" xmlns:");
     out.raw(written.prefix);
@@ -179,19 +208,25 @@ bool write_start(Markup<Sink>& out, const Prefixes& prefixes, const Element& ele
 
 /// Prints an element with all that is in it, on a line of its own; nothing where it has no name.
 template <class Sink>
-void write_element(Markup<Sink>& out, const Prefixes& prefixes, const Element& top, std::string_view last_base) {
+void write_element(Markup<Sink>& out,
+                   const Prefixes& prefixes,
+                   const Element& top,
+                   std::string_view last_base) {
   struct Open {
     const Element* element;
     std::size_t next;  // of its children
     WrittenElement written;
     bool bare;  // whether names without prefix are in no namespace
   };
+
   std::vector<Open> open;
   const auto enter = [&](const Element& element) {
     WrittenElement written = written_element(prefixes, element);
-    if (written.name.empty()) return;
+    if (written.name.empty())
+      return;
     const bool outside = !open.empty() && open.back().bare;
-    const bool bare = write_start(out, prefixes, element, written, last_base, open.empty(), outside);
+    const bool bare =
+        write_start(out, prefixes, element, written, last_base, open.empty(), outside);
     const bool with_children = !element.children.empty() && open.size() + 1 < deepest_written;
     if (element.text.empty() && !with_children) {
       out.close_empty();
@@ -199,9 +234,11 @@ void write_element(Markup<Sink>& out, const Prefixes& prefixes, const Element& t
     }
     out.body();
     out.text(element.text);
-    open.push_back(Open{&element, with_children ? 0 : element.children.size(), std::move(written), bare});
+    open.push_back(
+        Open{&element, with_children ? 0 : element.children.size(), std::move(written), bare});
   };
-  if (is_nameless(top)) return;
+  if (is_nameless(top))
+    return;
   out.line();
   enter(top);
   while (!open.empty()) {
@@ -216,19 +253,22 @@ void write_element(Markup<Sink>& out, const Prefixes& prefixes, const Element& t
       out.raw(">");
       const Element& closed = *last.element;
       open.pop_back();
-      if (!open.empty()) out.text(closed.tail);
+      if (!open.empty())
+        out.text(closed.tail);
       continue;
     }
     const std::size_t depth = open.size();
     const Element& child = last.element->children[last.next++];
     enter(child);
-    if (open.size() == depth) out.text(child.tail);
+    if (open.size() == depth)
+      out.text(child.tail);
   }
 }
 
 /// Takes the children out that have no name; what stands behind them joins the text before.
 inline void leave_nameless_out(Element& parent) {
-  if (std::none_of(parent.children.begin(), parent.children.end(), is_nameless)) return;
+  if (std::none_of(parent.children.begin(), parent.children.end(), is_nameless))
+    return;
   std::vector<Element> kept;
   for (Element& child : parent.children) {
     if (!is_nameless(child)) {
@@ -247,6 +287,7 @@ inline void complete_element(Element& top, const Prefixes& prefixes, std::string
     Element* element;
     std::size_t level;  // from 1
   };
+
   std::vector<Pending> pending{{&top, 1}};
   top.tail.clear();
   while (!pending.empty()) {
@@ -262,25 +303,31 @@ inline void complete_element(Element& top, const Prefixes& prefixes, std::string
     one.attributes = written_attributes(prefixes, one.attributes, one.base);
     clean(one.text);
     clean(one.tail);
-    if (at >= deepest_written) one.children.clear();
+    if (at >= deepest_written)
+      one.children.clear();
     leave_nameless_out(one);
     for (Element& child : one.children) pending.push_back({&child, at + 1});
   }
 }
 
 /// Completes each of a list, and takes out what is not written.
-inline void complete_elements(std::vector<Element>& elements, const Prefixes& prefixes, std::string_view last_base) {
+inline void complete_elements(std::vector<Element>& elements,
+                              const Prefixes& prefixes,
+                              std::string_view last_base) {
   elements.erase(std::remove_if(elements.begin(), elements.end(), is_nameless), elements.end());
   for (Element& one : elements) complete_element(one, prefixes, last_base);
 }
 
 template <class Sink>
-void write_elements(Markup<Sink>& out, const Prefixes& prefixes, const std::vector<Element>& elements,
+void write_elements(Markup<Sink>& out,
+                    const Prefixes& prefixes,
+                    const std::vector<Element>& elements,
                     std::string_view last_base) {
   for (const Element& one : elements) write_element(out, prefixes, one, last_base);
 }
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_WRITE_ELEMENT_HPP

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Strings of any bytes as XML character data and attribute values (XML 1.0, 2.2 to 2.4). Knows no element and no feed.
+// Strings of any bytes as XML character data and attribute values (XML 1.0, 2.2 to 2.4). Knows no
+// element and no feed.
 #ifndef TIDINGS_DETAIL_WRITE_ESCAPE_HPP
 #define TIDINGS_DETAIL_WRITE_ESCAPE_HPP
 
@@ -15,12 +16,14 @@
 #include <tidings/detail/write/output.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
 /// Where a value is to stand.
 enum class Escape : std::uint8_t {
   text,       ///< character data
-  attribute,  ///< between double quotes; tabs and line ends as references, so that no reader makes them blanks
+  attribute,  ///< between double quotes; tabs and line ends as references, so that no reader makes
+              ///< them blanks
   twice       ///< plain text as HTML as character data: `<` is `&amp;lt;`
 };
 
@@ -53,24 +56,29 @@ using EscapeTable = std::array<Escaped, 0x40>;
   table['&'] = make_escaped(twice ? "&amp;amp;" : "&amp;");
   table['<'] = make_escaped(twice ? "&amp;lt;" : "&lt;");
   table['>'] = make_escaped(twice ? "&amp;gt;" : "&gt;");
-  if (attribute) table['"'] = make_escaped("&quot;");
+  if (attribute)
+    table['"'] = make_escaped("&quot;");
   return table;
 }
 
 template <Escape how>
 inline constexpr EscapeTable escape_table = make_escape_table(how);
 
-/// Eight bytes as a number whose lowest byte is the first, on any machine; compilers make one load of it.
+/// Eight bytes as a number whose lowest byte is the first, on any machine.
 [[nodiscard]] inline std::uint64_t load_ascending(const char* from) noexcept {
   std::uint64_t word = 0;
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
   for (unsigned i = 0; i < 8; ++i) {
     word |= static_cast<std::uint64_t>(static_cast<unsigned char>(from[i])) << (8 * i);
   }
+#else
+  std::memcpy(&word, from, 8);
+#endif
   return word;
 }
 
-/// The high bit of each byte that may need a second look: control characters, markup, what is not ASCII. The lowest bit
-/// that is set is right; those above it may be false alarms.
+/// The high bit of each byte that may need a second look: control characters, markup, what is not
+/// ASCII. The lowest bit that is set is right; those above it may be false alarms.
 template <Escape how>
 [[nodiscard]] constexpr std::uint64_t find_suspects(std::uint64_t word) noexcept {
   constexpr std::uint64_t ones = 0x0101010101010101U;
@@ -91,37 +99,47 @@ template <Escape how>
   return static_cast<std::size_t>((lowest * 0x0001020304050607U) >> 56);
 }
 
-/// How many bytes from `at`, the first of which is not ASCII, are UTF-8 that XML can hold, up to the next ASCII.
+/// How many bytes from `at`, the first of which is not ASCII, are UTF-8 that XML can hold, up to
+/// the next ASCII.
 [[nodiscard]] inline std::size_t good_utf8(std::string_view text, std::size_t from) noexcept {
   std::size_t at = from;
   while (true) {
     at = skip_common_scripts(text, at);
-    if (at == text.size() || static_cast<unsigned char>(text[at]) < 0x80) return at - from;
+    if (at == text.size() || static_cast<unsigned char>(text[at]) < 0x80)
+      return at - from;
     const Utf8Char found = decode_utf8(text, at);
-    if (found.size == 0 || !is_xml_char(found.value)) return at - from;
+    if (found.size == 0 || !is_xml_char(found.value))
+      return at - from;
     at += found.size;
   }
 }
 
-/// Writes what stands at `at`, which is not ASCII, and says where to go on: characters that XML cannot hold are left
-/// out, a byte that begins no character leaves U+FFFD.
+/// Writes what stands at `at`, which is not ASCII, and says where to go on: characters that XML
+/// cannot hold are left out, a byte that begins no character leaves U+FFFD.
 template <class Sink>
-[[nodiscard]] std::size_t write_beyond_ascii(Output<Sink>& out, std::string_view text, std::size_t at) {
+[[nodiscard]] std::size_t write_beyond_ascii(Output<Sink>& out,
+                                             std::string_view text,
+                                             std::size_t at) {
   const std::size_t good = good_utf8(text, at);
   if (good != 0) {
     out.append(text.substr(at, good));
     return at + good;
   }
   const Utf8Char found = decode_utf8(text, at);
-  if (found.size != 0) return at + found.size;
+  if (found.size != 0)
+    return at + found.size;
   out.append("\xEF\xBF\xBD");
   return at + 1;
 }
 
-/// Escapes as much as the room takes, up to the last seven bytes of the text; stops in front of what is not ASCII.
+/// Escapes as much as the room takes, up to the last seven bytes of the text; stops in front of
+/// what is not ASCII.
 /// @returns how far it came in the text; `to` is moved behind what was put there
 template <Escape how>
-[[nodiscard]] inline std::size_t escape_run(std::string_view text, std::size_t at, char*& to, const char* end) noexcept {
+[[nodiscard]] inline std::size_t escape_run(std::string_view text,
+                                            std::size_t at,
+                                            char*& to,
+                                            const char* end) noexcept {
   const char* from = text.data() + at;
   const char* const last = text.data() + text.size() - 8;
   char* put = to;
@@ -137,7 +155,8 @@ template <Escape how>
     put += run;
     from += run;
     const auto c = static_cast<unsigned char>(*from);
-    if (c >= 0x40) break;
+    if (c >= 0x40)
+      break;
     const Escaped& escaped = escape_table<how>[c];
     std::memcpy(put, escaped.text, sizeof escaped.text);
     put += escaped.size;
@@ -156,7 +175,8 @@ void write_escaped_as(Output<Sink>& out, std::string_view text) {
       const char* const start = to;
       at = escape_run<how>(text, at, to, out.end_of_room());
       out.advance(static_cast<std::size_t>(to - start));
-      if (at == text.size()) return;
+      if (at == text.size())
+        return;
     }
     const auto c = static_cast<unsigned char>(text[at]);
     if (c >= 0x80) {
@@ -177,8 +197,9 @@ void write_escaped_as(Output<Sink>& out, std::string_view text) {
   }
 }
 
-/// Writes a string of any bytes so that the document stays well-formed and reads back as cleaned(text): characters
-/// that XML cannot hold are left out, bytes that are no UTF-8 become U+FFFD.
+/// Writes a string of any bytes so that the document stays well-formed and reads back as
+/// cleaned(text): characters that XML cannot hold are left out, bytes that are no UTF-8 become
+/// U+FFFD.
 template <class Sink>
 void write_escaped(Output<Sink>& out, std::string_view text, Escape how) {
   switch (how) {
@@ -192,7 +213,9 @@ void write_escaped(Output<Sink>& out, std::string_view text, Escape how) {
 }
 
 /// Whether XML can hold the string as it is.
-[[nodiscard]] inline bool is_clean(std::string_view text) noexcept { return skip_xml_text(text, 0) == text.size(); }
+[[nodiscard]] inline bool is_clean(std::string_view text) noexcept {
+  return skip_xml_text(text, 0) == text.size();
+}
 
 /// The string that is read back where this one was written.
 [[nodiscard]] inline std::string cleaned(std::string_view text) {
@@ -202,16 +225,19 @@ void write_escaped(Output<Sink>& out, std::string_view text, Escape how) {
   while (true) {
     const std::size_t run = skip_xml_text(text, at);
     result += text.substr(at, run - at);
-    if (run == text.size()) return result;
+    if (run == text.size())
+      return result;
     const Utf8Char found = decode_utf8(text, run);
-    if (found.size == 0) result += "\xEF\xBF\xBD";
+    if (found.size == 0)
+      result += "\xEF\xBF\xBD";
     at = run + (found.size == 0 ? 1 : found.size);
   }
 }
 
 /// Cleans a string in place; costs one pass where there is nothing to do.
 inline void clean(std::string& text) {
-  if (!is_clean(text)) text = cleaned(text);
+  if (!is_clean(text))
+    text = cleaned(text);
 }
 
 /// Plain text as HTML that shows it: what is read back where Escape::twice wrote it.
@@ -234,6 +260,7 @@ inline void clean(std::string& text) {
 }
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_WRITE_ESCAPE_HPP

@@ -16,41 +16,49 @@
 #include <tidings/model/channel.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
 /// Whether readers of RSS take characters without a type for HTML.
 [[nodiscard]] inline bool is_read_as_html(std::string_view value) {
-  if (value.find_first_of("<&") == std::string_view::npos) return false;
+  if (value.find_first_of("<&") == std::string_view::npos)
+    return false;
   return is_clean(value) ? looks_like_html(value) : looks_like_html(cleaned(value));
 }
 
 /// Whether RSS's title and the like are read back with that type.
 [[nodiscard]] inline bool fits_rss_line(const Text& text) {
-  return text.type != TextType::xhtml && is_read_as_html(text.value) == (text.type == TextType::html);
+  return text.type != TextType::xhtml &&
+         is_read_as_html(text.value) == (text.type == TextType::html);
 }
 
-/// How RSS's title and the like are escaped so that every reader shows the text: plain text that looks like HTML is
-/// written as HTML.
+/// How RSS's title and the like are escaped so that every reader shows the text: plain text that
+/// looks like HTML is written as HTML.
 [[nodiscard]] inline Escape rss_line_escape(const Text& text) {
   return text.type == TextType::text && is_read_as_html(text.value) ? Escape::twice : Escape::text;
 }
 
-/// Whether strings say all of these people: names alone, or one address of mail with or without a name.
+/// Whether strings say all of these people: names alone, or one address of mail with or without a
+/// name.
 ///
 /// @param with_mail  whether there is an element for addresses of mail
 [[nodiscard]] inline bool people_fit_strings(const std::vector<Person>& people, bool with_mail) {
   std::size_t count = 0;
   bool mail = false;
   for (const Person& one : people) {
-    if (is_absent_person(one)) continue;
+    if (is_absent_person(one))
+      continue;
     ++count;
-    if (!one.extensions.empty() || !is_absent(one.uri)) return false;
+    if (!one.extensions.empty() || !is_absent(one.uri))
+      return false;
     if (is_absent(one.email)) {
-      if (!is_plain_name(one.name)) return false;
+      if (!is_plain_name(one.name))
+        return false;
       continue;
     }
     mail = true;
-    if (!is_plain_email(one.email) || (!is_absent(one.name) && !fits_brackets(one.name))) return false;
+    if (!is_plain_email(one.email) || (!is_absent(one.name) && !fits_brackets(one.name)))
+      return false;
   }
   return !mail || (with_mail && count == 1);
 }
@@ -59,10 +67,12 @@ namespace detail {
 [[nodiscard]] inline bool links_fit_rss(const std::vector<Link>& links) {
   const Link* first = nullptr;
   for (const Link& one : links) {
-    if (is_absent(one.href)) continue;
+    if (is_absent(one.href))
+      continue;
     if (first == nullptr) {
       first = &one;
-      if (!is_bare_alternate(one)) return false;
+      if (!is_bare_alternate(one))
+        return false;
     } else if (one.href == first->href && has_relation(one, "alternate")) {
       return false;
     }
@@ -72,7 +82,8 @@ namespace detail {
 
 [[nodiscard]] inline bool categories_fit_rss(const std::vector<Category>& categories) {
   for (const Category& one : categories) {
-    if (!is_absent_category(one) && !fits_rss(one)) return false;
+    if (!is_absent_category(one) && !fits_rss(one))
+      return false;
   }
   return true;
 }
@@ -82,19 +93,24 @@ namespace detail {
   std::size_t count = 0;
   for (const Content& one : contents) {
     const ContentKind kind = kind_of(one);
-    if (kind == ContentKind::nothing) continue;
-    if (++count > 1 || kind != ContentKind::text || type_of(one) != TextType::html) return false;
+    if (kind == ContentKind::nothing)
+      continue;
+    if (++count > 1 || kind != ContentKind::text || type_of(one) != TextType::html)
+      return false;
   }
   return true;
 }
 
 /// Whether RSS's source says all of it: an address and a title.
 [[nodiscard]] inline bool source_fits_rss(const Source& source, std::string_view language) {
-  if (is_absent(source.url)) return false;
+  if (is_absent(source.url))
+    return false;
   const Text& title = source.title;
   if (!is_absent(title.value)) {
-    if (title.type != TextType::text || is_read_as_html(title.value) || !title.base.empty()) return false;
-    if (!title.language.empty() && final_language(title.language) != language) return false;
+    if (title.type != TextType::text || is_read_as_html(title.value) || !title.base.empty())
+      return false;
+    if (!title.language.empty() && final_language(title.language) != language)
+      return false;
   }
   Source rest = source;
   rest.url.clear();
@@ -103,6 +119,7 @@ namespace detail {
 }
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_WRITE_FIT_HPP

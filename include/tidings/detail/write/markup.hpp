@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A printer of XML that can only print what is well-formed inside a tag's bounds: it escapes, cleans and indents.
-// Knows no feed: callers bring names that are right, and close what they open.
+// A printer of XML that can only print what is well-formed inside a tag's bounds: it escapes,
+// cleans and indents. Knows no feed: callers bring names that are right, and close what they open.
 #ifndef TIDINGS_DETAIL_WRITE_MARKUP_HPP
 #define TIDINGS_DETAIL_WRITE_MARKUP_HPP
 
@@ -15,6 +15,7 @@
 #include <tidings/detail/write/output.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
 /// A tag's name: a prefix with its colon, or none, and the local name.
@@ -23,30 +24,38 @@ struct QName {
   std::string_view name;
 
   constexpr QName(std::string_view local) noexcept : name(local) {}
+
   constexpr QName(const char* local) noexcept : name(local) {}
-  constexpr QName(std::string_view with_prefix, std::string_view local) noexcept : prefix(with_prefix), name(local) {}
+
+  constexpr QName(std::string_view with_prefix, std::string_view local) noexcept
+      : prefix(with_prefix), name(local) {}
 };
 
 /// A number in decimal digits, in a buffer of its own.
 class Digits {
  public:
   explicit Digits(std::int64_t number) noexcept {
-    auto rest = number < 0 ? ~static_cast<std::uint64_t>(number) + 1 : static_cast<std::uint64_t>(number);
+    auto rest =
+        number < 0 ? ~static_cast<std::uint64_t>(number) + 1 : static_cast<std::uint64_t>(number);
     do {
       digits_[--first_] = static_cast<char>('0' + static_cast<int>(rest % 10));
       rest /= 10;
     } while (rest != 0);
-    if (number < 0) digits_[--first_] = '-';
+    if (number < 0)
+      digits_[--first_] = '-';
   }
 
-  [[nodiscard]] std::string_view view() const noexcept { return {digits_.data() + first_, digits_.size() - first_}; }
+  [[nodiscard]] std::string_view view() const noexcept {
+    return {digits_.data() + first_, digits_.size() - first_};
+  }
 
  private:
   std::array<char, 24> digits_{};
   std::size_t first_ = 24;
 };
 
-/// Prints elements, each on a line of its own. Sink has `append(std::string_view)`, and everything after `finish`.
+/// Prints elements, each on a line of its own. Sink has `append(std::string_view)`, and everything
+/// after `finish`.
 template <class Sink>
 class Markup {
  public:
@@ -65,7 +74,8 @@ class Markup {
   void open(QName tag) {
     line();
     out_.append("<");
-    if (!tag.prefix.empty()) out_.append(tag.prefix);
+    if (!tag.prefix.empty())
+      out_.append(tag.prefix);
     out_.append(tag.name);
   }
 
@@ -77,7 +87,9 @@ class Markup {
     out_.append("\"");
   }
 
-  void attribute(std::string_view name, std::int64_t value) { attribute(name, Digits(value).view()); }
+  void attribute(std::string_view name, std::int64_t value) {
+    attribute(name, Digits(value).view());
+  }
 
   /// Ends a start tag; text follows.
   void body() { out_.append(">"); }
@@ -91,7 +103,8 @@ class Markup {
   /// Ends an element that holds no elements on lines of their own.
   void close(QName tag) {
     out_.append("</");
-    if (!tag.prefix.empty()) out_.append(tag.prefix);
+    if (!tag.prefix.empty())
+      out_.append(tag.prefix);
     out_.append(tag.name);
     out_.append(">");
   }
@@ -118,8 +131,10 @@ class Markup {
 
   /// Begins a line at the level's indentation.
   void line() {
-    if (indent_ == 0) return;
-    constexpr std::string_view blanks = "\n                                                                ";
+    if (indent_ == 0)
+      return;
+    constexpr std::string_view blanks =
+        "\n                                                                ";
     out_.append(blanks.substr(0, (std::min)(blanks.size(), 1 + indent_ * level_)));
   }
 
@@ -132,6 +147,7 @@ class Markup {
 };
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_WRITE_MARKUP_HPP

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A buffer in front of a sink, so that the many small pieces of a document cost a copy each and no call.
+// A buffer in front of a sink, so that the many small pieces of a document cost a copy each and no
+// call.
 #ifndef TIDINGS_DETAIL_WRITE_OUTPUT_HPP
 #define TIDINGS_DETAIL_WRITE_OUTPUT_HPP
 
@@ -12,6 +13,7 @@
 #include <tidings/detail/config.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
 /// A sink that appends to a string.
@@ -21,11 +23,13 @@ struct StringSink {
   void append(std::string_view text) { out.append(text); }
 };
 
-/// Gathers pieces and hands them on. Sink has `append(std::string_view)`; it has everything only after `flush`.
+/// Gathers pieces and hands them on. Sink has `append(std::string_view)`; it has everything only
+/// after `flush`.
 template <class Sink>
 class Output {
  public:
   explicit Output(Sink& sink) : sink_(sink) {}
+
   Output(const Output&) = delete;
   Output& operator=(const Output&) = delete;
 
@@ -34,14 +38,16 @@ class Output {
       append_over(text);
       return;
     }
-    if (!text.empty()) std::memcpy(data_.data() + used_, text.data(), text.size());
+    if (!text.empty())
+      std::memcpy(data_.data() + used_, text.data(), text.size());
     used_ += text.size();
   }
 
-  /// Makes room for that many bytes, at most 64, and says where; there may be more, up to `end_of_room`. `advance` tells
-  /// how many were put there.
+  /// Makes room for that many bytes, at most 64, and says where; there may be more, up to
+  /// `end_of_room`. `advance` tells how many were put there.
   [[nodiscard]] char* room(std::size_t bytes) {
-    if (bytes > data_.size() - used_) flush();
+    if (bytes > data_.size() - used_)
+      flush();
     return data_.data() + used_;
   }
 
@@ -72,6 +78,7 @@ class Output {
 };
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_WRITE_OUTPUT_HPP

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Which prefix each namespace of a document gets: decided before anything is written, so that all of them are declared
-// once, at the root. Knows elements, no feed.
+// Which prefix each namespace of a document gets: decided before anything is written, so that all
+// of them are declared once, at the root. Knows elements, no feed.
 #ifndef TIDINGS_DETAIL_WRITE_PREFIXES_HPP
 #define TIDINGS_DETAIL_WRITE_PREFIXES_HPP
 
@@ -22,19 +22,24 @@
 #include <tidings/model/element.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
 inline constexpr std::string_view xmlns_namespace = "http://www.w3.org/2000/xmlns/";
 
-/// The address that stands for a prefix that its document never declared, so that it can be written at all.
+/// The address that stands for a prefix that its document never declared, so that it can be written
+/// at all.
 [[nodiscard]] inline std::string uri_of_undeclared(std::string_view prefix) {
   return "urn:x-prefix:" + std::string(prefix);
 }
 
-/// The address of an element's namespace as it is written, a known one in its right spelling; "" for none.
-[[nodiscard]] inline std::string written_namespace(std::string_view uri, std::string_view prefix = {}) {
+/// The address of an element's namespace as it is written, a known one in its right spelling; ""
+/// for none.
+[[nodiscard]] inline std::string written_namespace(std::string_view uri,
+                                                   std::string_view prefix = {}) {
   std::string result = cleaned(trim(uri));
-  if (result == xmlns_namespace || result.size() > longest_inherited) result.clear();
+  if (result == xmlns_namespace || result.size() > longest_inherited)
+    result.clear();
   if (!result.empty()) {
     const Ns known = find_namespace(result).ns;
     return known == Ns::other || known == Ns::none ? result : std::string(uri_of(known));
@@ -50,12 +55,14 @@ class Prefixes {
     std::string prefix;    ///< without colon
     bool at_root = false;  ///< else each element declares it that uses it
   };
+
   using Entries = std::map<std::string, Entry, std::less<>>;
 
   /// @param main  the namespace that elements without prefix are in; Ns::none for RSS
   explicit Prefixes(Ns main) : main_(main) {
     for (const KnownNamespace& known : known_namespaces) {
-      if (!known.prefix.empty()) taken_.emplace(known.prefix);
+      if (!known.prefix.empty())
+        taken_.emplace(known.prefix);
     }
   }
 
@@ -64,22 +71,26 @@ class Prefixes {
 
   /// Asks for prefixes for all that elements use.
   void need(const std::vector<Element>& elements) {
-    if (elements.empty()) return;
+    if (elements.empty())
+      return;
     std::vector<const std::vector<Element>*> pending{&elements};
     while (!pending.empty()) {
       const std::vector<Element>& list = *pending.back();
       pending.pop_back();
       for (const Element& one : list) {
-        if (one.name.empty()) continue;
+        if (one.name.empty())
+          continue;
         need(one);
-        if (!one.children.empty()) pending.push_back(&one.children);
+        if (!one.children.empty())
+          pending.push_back(&one.children);
       }
     }
   }
 
   void need(const std::vector<Attribute>& attributes) {
     for (const Attribute& one : attributes) {
-      if (!one.namespace_uri.empty() && !one.name.empty()) add_attribute(one);
+      if (!one.namespace_uri.empty() && !one.name.empty())
+        add_attribute(one);
     }
   }
 
@@ -95,15 +106,19 @@ class Prefixes {
   /// Whether elements without prefix are in a namespace.
   [[nodiscard]] bool has_main() const noexcept { return main_ != Ns::none; }
 
-  /// Prints the root's declarations, those of known namespaces in the order of their table, then the others.
+  /// Prints the root's declarations, those of known namespaces in the order of their table, then
+  /// the others.
   template <class Sink>
   void declare(Markup<Sink>& out) const {
-    if (has_main()) out.attribute("xmlns", uri_of(main_));
+    if (has_main())
+      out.attribute("xmlns", uri_of(main_));
     for (const KnownNamespace& known : known_namespaces) {
-      if (known.ns != Ns::xml) declare(out, known.uri);
+      if (known.ns != Ns::xml)
+        declare(out, known.uri);
     }
     for (const auto& [uri, entry] : entries_) {
-      if (find_namespace(uri).ns == Ns::other) declare(out, uri);
+      if (find_namespace(uri).ns == Ns::other)
+        declare(out, uri);
     }
   }
 
@@ -113,7 +128,8 @@ class Prefixes {
   template <class Sink>
   void declare(Markup<Sink>& out, std::string_view uri) const {
     const Entry* entry = uri.empty() ? nullptr : find(uri);
-    if (entry == nullptr || !entry->at_root) return;
+    if (entry == nullptr || !entry->at_root)
+      return;
     out.raw(" xmlns:");
     out.raw(entry->prefix);
     out.raw("=\"");
@@ -122,24 +138,30 @@ class Prefixes {
   }
 
   void need(const Element& one) {
-    if (!one.namespace_uri.empty() || !one.prefix.empty()) add_element(one);
+    if (!one.namespace_uri.empty() || !one.prefix.empty())
+      add_element(one);
     need(one.attributes);
   }
 
   void add_element(const Element& one) {
-    if (find(one.namespace_uri) != nullptr) return;
+    if (find(one.namespace_uri) != nullptr)
+      return;
     const std::string uri = written_namespace(one.namespace_uri, one.prefix);
-    if (!uri.empty() && !is_main(uri)) add(uri, one.prefix);
+    if (!uri.empty() && !is_main(uri))
+      add(uri, one.prefix);
   }
 
   void add_attribute(const Attribute& one) {
-    if (find(one.namespace_uri) != nullptr) return;
+    if (find(one.namespace_uri) != nullptr)
+      return;
     const std::string uri = written_namespace(one.namespace_uri);
-    if (!uri.empty()) add(uri, {});
+    if (!uri.empty())
+      add(uri, {});
   }
 
   void add(std::string_view uri, std::string_view wish) {
-    if (entries_.find(uri) != entries_.end()) return;
+    if (entries_.find(uri) != entries_.end())
+      return;
     const Ns known = find_namespace(uri).ns;
     Entry entry;
     entry.at_root = known != Ns::other || others_++ < most_at_root;
@@ -149,7 +171,8 @@ class Prefixes {
 
   [[nodiscard]] std::string free_prefix(std::string_view wish) {
     std::string result(wish);
-    if (!is_ncname(wish) || wish.size() > 64 || istarts_with(wish, "xml") || taken_.find(wish) != taken_.end()) {
+    if (!is_ncname(wish) || wish.size() > 64 || istarts_with(wish, "xml") ||
+        taken_.find(wish) != taken_.end()) {
       do {
         result = "ns";
         result += Digits(++numbered_).view();
@@ -167,6 +190,7 @@ class Prefixes {
 };
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_WRITE_PREFIXES_HPP

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// RSS 2.0, as its specification and the RSS Advisory Board's profile have it. What its elements cannot say whole is said
-// by an element of Atom or of a module beside them.
+// RSS 2.0, as its specification and the RSS Advisory Board's profile have it. What its elements
+// cannot say whole is said by an element of Atom or of a module beside them.
 #ifndef TIDINGS_DETAIL_WRITE_RSS_HPP
 #define TIDINGS_DETAIL_WRITE_RSS_HPP
 
@@ -17,31 +17,38 @@
 #include <tidings/model/channel.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
 /// A text of one line: RSS's element, and Atom's where that does not say it whole.
 template <class Sink>
 void write_rss_line(FeedWriter<Sink>& w, QName name, std::string_view atom_name, const Text& text) {
-  if (is_absent(text.value)) return;
+  if (is_absent(text.value))
+    return;
   const bool fits = fits_rss_line(text);
   w.out.open(name);
-  if (fits) write_text_scope(w, text.language, text.base);
+  if (fits)
+    write_text_scope(w, text.language, text.base);
   w.out.body();
-  w.out.text(text.value, rss_line_escape(text));
+  std::string storage;
+  w.out.text(comparable_value(text, storage), rss_line_escape(text));
   w.out.close(name);
-  if (!fits && w.options.modules) write_text(w, w.in_atom(atom_name), text);
+  if (!fits && w.options.modules)
+    write_text(w, w.in_atom(atom_name), text);
 }
 
 /// A text that readers of RSS take for HTML.
 template <class Sink, class T>
 void write_rss_html(FeedWriter<Sink>& w, QName name, const T& text, bool whole) {
   w.out.open(name);
-  if (whole) write_text_scope(w, text.language, text.base);
+  if (whole)
+    write_text_scope(w, text.language, text.base);
   w.out.body();
   if (text.type == TextType::text) {
     w.out.text(text.value, Escape::twice);
   } else {
-    write_html(w, text.value);
+    std::string storage;
+    write_html(w, comparable_value(text, storage));
   }
   w.out.close(name);
 }
@@ -49,33 +56,43 @@ void write_rss_html(FeedWriter<Sink>& w, QName name, const T& text, bool whole) 
 /// A description. `atom_name` is Atom's element for a text that is no HTML.
 template <class Sink>
 void write_rss_description(FeedWriter<Sink>& w, std::string_view atom_name, const Text& text) {
-  if (is_absent(text.value)) return;
+  if (is_absent(text.value))
+    return;
   const bool whole = text.type == TextType::html;
   write_rss_html(w, "description", text, whole);
-  if (!whole && w.options.modules) write_text(w, w.in_atom(atom_name), text);
+  if (!whole && w.options.modules)
+    write_text(w, w.in_atom(atom_name), text);
 }
 
 /// A date in RFC 822's form, and in Atom's where it has a fraction of a second.
 template <class Sink>
-void write_rss_date(FeedWriter<Sink>& w, QName name, std::string_view atom_name, const DateTime& date) {
-  if (!is_writable(date)) return;
+void write_rss_date(FeedWriter<Sink>& w,
+                    QName name,
+                    std::string_view atom_name,
+                    const DateTime& date) {
+  if (!is_writable(date))
+    return;
   w.out.open(name);
   w.out.body();
   w.out.raw(written_rfc822(date).view());
   w.out.close(name);
-  if (!fits_rfc822(date) && w.options.modules) write_rfc3339(w, w.in_atom(atom_name), date);
+  if (!fits_rfc822(date) && w.options.modules)
+    write_rfc3339(w, w.in_atom(atom_name), date);
 }
 
-/// RSS's link, and Atom's for what it cannot say: all of them where the order would be lost. Those to enclosures of an
-/// item are written as such.
+/// RSS's link, and Atom's for what it cannot say: all of them where the order would be lost. Those
+/// to enclosures of an item are written as such.
 template <class Sink>
 void write_rss_links(FeedWriter<Sink>& w, const std::vector<Link>& links, bool in_item) {
   const Link* const alternate = find_alternate(links);
-  if (alternate != nullptr) write_address(w, "link", alternate->href);
-  if (!w.options.modules) return;
+  if (alternate != nullptr)
+    write_address(w, "link", alternate->href);
+  if (!w.options.modules)
+    return;
   const bool fits = links_fit_rss(links);
   for (const Link& one : links) {
-    if ((!fits || &one != alternate) && !(in_item && is_enclosure_link(one))) write_link(w, one);
+    if ((!fits || &one != alternate) && !(in_item && is_enclosure_link(one)))
+      write_link(w, one);
   }
 }
 
@@ -83,7 +100,8 @@ void write_rss_links(FeedWriter<Sink>& w, const std::vector<Link>& links, bool i
 template <class Sink>
 void write_person_string(FeedWriter<Sink>& w, QName name, const Person& person) {
   const Person said = person_of_string(person, w.last_base);
-  if (said.empty()) return;
+  if (said.empty())
+    return;
   w.out.open(name);
   w.out.body();
   if (said.email.empty()) {
@@ -103,32 +121,40 @@ void write_person_string(FeedWriter<Sink>& w, QName name, const Person& person) 
 ///
 /// @param mail_name  RSS's element for one person with an address of mail; "" where there is none
 template <class Sink>
-void write_rss_people(FeedWriter<Sink>& w, std::string_view mail_name, std::string_view dc_name,
-                      std::string_view atom_name, const std::vector<Person>& people) {
-  if (people.empty()) return;
+void write_rss_people(FeedWriter<Sink>& w,
+                      std::string_view mail_name,
+                      std::string_view dc_name,
+                      std::string_view atom_name,
+                      const std::vector<Person>& people) {
+  if (people.empty())
+    return;
   bool mail_said = mail_name.empty();
   for (const Person& one : people) {
-    if (!mail_said && is_plain_email(one.email) && (is_absent(one.name) || fits_brackets(one.name))) {
+    if (!mail_said && is_plain_email(one.email) &&
+        (is_absent(one.name) || fits_brackets(one.name))) {
       mail_said = true;
       write_person_string(w, mail_name, one);
     } else if (w.options.modules && is_plain_name(one.name)) {
       w.out.leaf(QName("dc:", dc_name), one.name);
     }
   }
-  if (w.options.modules && !people_fit_strings(people, !mail_name.empty())) write_people(w, atom_name, people);
+  if (w.options.modules && !people_fit_strings(people, !mail_name.empty()))
+    write_people(w, atom_name, people);
 }
 
 template <class Sink>
 void write_rss_categories(FeedWriter<Sink>& w, const std::vector<Category>& categories) {
   for (const Category& one : categories) {
-    if (is_absent_category(one)) continue;
+    if (is_absent_category(one))
+      continue;
     w.out.open("category");
     write_attribute_if(w, "domain", one.scheme);
     w.out.body();
     w.out.text(trim(is_absent(one.term) ? one.label : one.term));
     w.out.close("category");
   }
-  if (w.options.modules && !categories_fit_rss(categories)) write_categories(w, categories);
+  if (w.options.modules && !categories_fit_rss(categories))
+    write_categories(w, categories);
 }
 
 template <class Sink>
@@ -166,10 +192,12 @@ void write_enclosure_link(FeedWriter<Sink>& w, const Enclosure& enclosure) {
 
 template <class Sink>
 void write_rss_contents(FeedWriter<Sink>& w, const std::vector<Content>& contents) {
-  if (contents.empty() || !w.options.modules) return;
+  if (contents.empty() || !w.options.modules)
+    return;
   const bool fit = contents_fit_rss(contents);
   for (const Content& one : contents) {
-    if (kind_of(one) != ContentKind::text) continue;
+    if (kind_of(one) != ContentKind::text)
+      continue;
     Content said;
     const bool same = one.type == type_of(one);
     if (!same) {
@@ -179,27 +207,32 @@ void write_rss_contents(FeedWriter<Sink>& w, const std::vector<Content>& content
     write_rss_html(w, "content:encoded", same ? one : said, fit);
     break;
   }
-  if (fit) return;
+  if (fit)
+    return;
   for (const Content& one : contents) write_content(w, w.in_atom("content"), one);
 }
 
 template <class Sink>
 void write_rss_source(FeedWriter<Sink>& w, const Source& source) {
-  if (is_absent_source(source)) return;
+  if (is_absent_source(source))
+    return;
   if (!is_absent(source.url)) {
     w.out.open("source");
     write_address_attribute(w, "url", source.url);
     w.out.body();
-    if (!is_absent(source.title.value)) w.out.text(source.title.value, rss_line_escape(source.title));
+    if (!is_absent(source.title.value))
+      w.out.text(source.title.value, rss_line_escape(source.title));
     w.out.close("source");
   }
-  if (w.options.modules && !source_fits_rss(source, w.language)) write_atom_source(w, source);
+  if (w.options.modules && !source_fits_rss(source, w.language))
+    write_atom_source(w, source);
 }
 
 /// The guid. Of an id that is not said to be a permalink or none, Atom's id says just that.
 template <class Sink>
 void write_rss_id(FeedWriter<Sink>& w, const Item& item) {
-  if (is_absent(item.id)) return;
+  if (is_absent(item.id))
+    return;
   const bool permalink = is_permalink(item, w.last_base);
   w.out.open("guid");
   w.out.attribute("isPermaLink", permalink ? "true" : "false");
@@ -210,7 +243,8 @@ void write_rss_id(FeedWriter<Sink>& w, const Item& item) {
     w.out.text(trim(item.id));
   }
   w.out.close("guid");
-  if (!item.id_is_permalink && w.options.modules) write_string(w, w.in_atom("id"), item.id);
+  if (!item.id_is_permalink && w.options.modules)
+    write_string(w, w.in_atom("id"), item.id);
 }
 
 template <class Sink>
@@ -232,7 +266,8 @@ void write_rss_item(FeedWriter<Sink>& w, const Item& item) {
   write_rss_categories(w, item.categories);
   write_address(w, "comments", item.comments);
   std::vector<Enclosure> enclosure_storage;
-  const std::vector<Enclosure>& enclosures = written_enclosures(item, enclosure_storage, w.last_base);
+  const std::vector<Enclosure>& enclosures =
+      written_enclosures(item, enclosure_storage, w.last_base);
   bool titled = false;
   for (const Enclosure& one : enclosures) {
     write_rss_enclosure(w, one);
@@ -254,7 +289,8 @@ void write_rss_item(FeedWriter<Sink>& w, const Item& item) {
     write_address(w, "wfw:commentRss", item.comments_feed);
     write_number(w, "slash:comments", item.comment_count);
   }
-  if (w.options.extensions) write_elements(w.out, w.prefixes, item.extensions, w.last_base);
+  if (w.options.extensions)
+    write_elements(w.out, w.prefixes, item.extensions, w.last_base);
   w.out.unnest("item");
   w.language = outside;
 }
@@ -264,15 +300,19 @@ template <class Sink>
 void write_rss_generator(FeedWriter<Sink>& w, const Generator& generator) {
   write_string(w, "generator", generator.name);
   const bool fits = is_absent(generator.uri) && is_absent(generator.version);
-  if (!fits && w.options.modules) write_generator(w, generator);
+  if (!fits && w.options.modules)
+    write_generator(w, generator);
 }
 
 template <class Sink>
 void write_rss_image(FeedWriter<Sink>& w, const Channel& channel, const Text& title) {
-  if (is_absent(channel.image.url)) return;
+  if (is_absent(channel.image.url))
+    return;
   Image image = channel.image;
-  if (is_absent(image.title)) image.title = plain_title(title);
-  if (is_absent(image.link)) image.link = w.last_base;
+  if (is_absent(image.title))
+    image.title = plain_title(title);
+  if (is_absent(image.link))
+    image.link = w.last_base;
   write_image(w, {}, image);
 }
 
@@ -313,7 +353,8 @@ void write_rss_channel(FeedWriter<Sink>& w, const Channel& channel) {
   } else {
     write_rss_description(w, "subtitle", channel.subtitle);
   }
-  if (!w.language.empty()) w.out.leaf("language", w.language);
+  if (!w.language.empty())
+    w.out.leaf("language", w.language);
   write_rss_line(w, "copyright", "rights", channel.rights);
   write_person_string(w, "managingEditor", channel.editor);
   write_person_string(w, "webMaster", channel.webmaster);
@@ -323,8 +364,10 @@ void write_rss_channel(FeedWriter<Sink>& w, const Channel& channel) {
   write_rss_generator(w, channel.generator);
   write_rss_members(w, {}, channel);
   write_rss_image(w, channel, title);
-  if (w.options.modules) write_rss_modules(w, channel);
-  if (w.options.extensions) write_elements(w.out, w.prefixes, channel.extensions, w.last_base);
+  if (w.options.modules)
+    write_rss_modules(w, channel);
+  if (w.options.extensions)
+    write_elements(w.out, w.prefixes, channel.extensions, w.last_base);
 }
 
 /// The whole document behind its prolog.
@@ -343,6 +386,7 @@ void write_rss(FeedWriter<Sink>& w, const Channel& channel) {
 }
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_WRITE_RSS_HPP

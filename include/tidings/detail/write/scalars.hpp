@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Single values as they are read back: addresses, languages, names, numbers. Knows no element and no feed.
+// Single values as they are read back: addresses, languages, names, numbers. Knows no element and
+// no feed.
 #ifndef TIDINGS_DETAIL_WRITE_SCALARS_HPP
 #define TIDINGS_DETAIL_WRITE_SCALARS_HPP
 
@@ -16,9 +17,11 @@
 #include <tidings/model/parts.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
-/// Whether all characters are ASCII's visible ones, and none is an ampersand: what most addresses are made of.
+/// Whether all characters are ASCII's visible ones, and none is an ampersand: what most addresses
+/// are made of.
 [[nodiscard]] constexpr bool is_visible_ascii(std::string_view text) noexcept {
   bool all = true;
   for (const char c : text) all &= c > ' ' && c < '\x7F' && c != '&';
@@ -30,20 +33,26 @@ namespace detail {
   return is_visible_ascii(address) || (is_clean_address(address) && is_clean(address));
 }
 
-/// How many bytes a line end takes that stands there; 0 where none does. U+0085, U+2028 and U+2029 are line ends too.
+/// How many bytes a line end takes that stands there; 0 where none does. U+0085, U+2028 and U+2029
+/// are line ends too.
 [[nodiscard]] constexpr std::size_t line_end_size(std::string_view at) noexcept {
-  if (at[0] == '\n' || at[0] == '\r' || at[0] == '\f') return 1;
-  if (starts_with(at, "\xC2\x85")) return 2;
+  if (at[0] == '\n' || at[0] == '\r' || at[0] == '\f')
+    return 1;
+  if (starts_with(at, "\xC2\x85"))
+    return 2;
   return starts_with(at, "\xE2\x80\xA8") || starts_with(at, "\xE2\x80\xA9") ? 3 : 0;
 }
 
-/// A value of one line as it is read back: trimmed, each line end in it, with the blanks around it, one blank.
+/// A value of one line as it is read back: trimmed, each line end in it, with the blanks around it,
+/// one blank.
 inline void put_on_one_line(std::string& text) {
   const std::string_view trimmed = trim(text);
   bool any = false;
-  for (std::size_t i = 0; i < trimmed.size() && !any; ++i) any = line_end_size(trimmed.substr(i)) != 0;
+  for (std::size_t i = 0; i < trimmed.size() && !any; ++i)
+    any = line_end_size(trimmed.substr(i)) != 0;
   if (!any) {
-    if (trimmed.size() != text.size()) text = std::string(trimmed);
+    if (trimmed.size() != text.size())
+      text = std::string(trimmed);
     return;
   }
   std::string out;
@@ -57,7 +66,8 @@ inline void put_on_one_line(std::string& text) {
     while (!out.empty() && is_blank(out.back())) out.pop_back();
     for (i += size; i < trimmed.size(); i += size) {
       size = is_blank(trimmed[i]) ? 1 : line_end_size(trimmed.substr(i));
-      if (size == 0) break;
+      if (size == 0)
+        break;
     }
     out += ' ';
   }
@@ -66,26 +76,34 @@ inline void put_on_one_line(std::string& text) {
 
 /// Whether a scalar is read back as it stands.
 [[nodiscard]] inline bool is_final_scalar(std::string_view text) {
-  if (text.empty()) return true;
+  if (text.empty())
+    return true;
   bool printable = text.front() != ' ' && text.back() != ' ';
   for (const char c : text) printable &= c >= ' ' && c < '\x7F';
-  if (printable) return true;
+  if (printable)
+    return true;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];
-    if (static_cast<unsigned char>(c) < 0x20 ? c != '\t' : (c & '\x80') != 0 && line_end_size(text.substr(i)) != 0) {
+    if (static_cast<unsigned char>(c) < 0x20
+            ? c != '\t'
+            : (c & '\x80') != 0 && line_end_size(text.substr(i)) != 0) {
       return false;
     }
   }
-  return !is_blank(text.front()) && text.front() != '\x7F' && !is_blank(text.back()) && is_clean(text);
+  return !is_blank(text.front()) && text.front() != '\x7F' && !is_blank(text.back()) &&
+         is_clean(text);
 }
 
 /// A scalar as it is read back: cleaned, on one line.
 inline void complete_scalar(std::string& text) {
-  if (is_final_scalar(text)) return;
+  if (is_final_scalar(text))
+    return;
   clean(text);
   put_on_one_line(text);
-  // A value of control characters alone says nothing: addresses lose U+007F, so others do not live of it.
-  if (text.find_first_not_of("\x7F\t ") == std::string::npos) text.clear();
+  // A value of control characters alone says nothing: addresses lose U+007F, so others do not live
+  // of it.
+  if (text.find_first_not_of("\x7F\t ") == std::string::npos)
+    text.clear();
 }
 
 /// The same, where the member is not to be changed.
@@ -97,20 +115,25 @@ inline void complete_scalar(std::string& text) {
 
 /// Whether a string says nothing once it is cleaned: blanks and control characters alone.
 [[nodiscard]] inline bool is_absent(std::string_view text) {
-  if (text.empty()) return true;
+  if (text.empty())
+    return true;
   const auto first = static_cast<unsigned char>(text.front());
-  if (first > 0x20 && first < 0x7F) return false;
+  if (first > 0x20 && first < 0x7F)
+    return false;
   return final_scalar(text).empty();
 }
 
-/// An address as it is read back: without blanks and control characters, without `&amp;` however often escaped.
+/// An address as it is read back: without blanks and control characters, without `&amp;` however
+/// often escaped.
 [[nodiscard]] inline std::string normal_address(std::string_view address) {
-  if (is_normal_address(address)) return std::string(address);
+  if (is_normal_address(address))
+    return std::string(address);
   std::string without_controls;
   without_controls.reserve(address.size());
   const std::string text = cleaned(trim(address));
   for (const char c : trim(text)) {
-    if (static_cast<unsigned char>(c) >= 0x20 && c != 0x7F) without_controls += c;
+    if (static_cast<unsigned char>(c) >= 0x20 && c != 0x7F)
+      without_controls += c;
   }
   std::string result;
   result.reserve(without_controls.size());
@@ -121,17 +144,21 @@ inline void complete_scalar(std::string& text) {
       continue;
     }
     result += rest[i];
-    if (rest[i] != '&') continue;
+    if (rest[i] != '&')
+      continue;
     // Each round of escaping has left one more "amp;": all of them go.
     while (rest.substr(i + 1, 4) == "amp;") i += 4;
   }
   return result;
 }
 
-/// An address as it is read back: normal, and resolved against the channel's own where it is relative.
-[[nodiscard]] inline std::string final_address(std::string_view address, std::string_view last_base) {
+/// An address as it is read back: normal, and resolved against the channel's own where it is
+/// relative.
+[[nodiscard]] inline std::string final_address(std::string_view address,
+                                               std::string_view last_base) {
   std::string result = normal_address(address);
-  if (result.empty() || last_base.empty() || scheme_length(result) != 0) return result;
+  if (result.empty() || last_base.empty() || scheme_length(result) != 0)
+    return result;
   return resolve_uri(last_base, result);
 }
 
@@ -154,19 +181,22 @@ inline constexpr std::size_t longest_inherited = 4'096;
 /// A base address as it is read back; "" for none.
 [[nodiscard]] inline std::string final_base(std::string_view base, std::string_view last_base) {
   std::string result = final_address(base, last_base);
-  if (result.size() > longest_inherited) result.clear();
+  if (result.size() > longest_inherited)
+    result.clear();
   return result;
 }
 
 /// A language tag as it is read back; "" for none.
 [[nodiscard]] inline std::string final_language(std::string_view language) {
   std::string result = normal_language(cleaned(language));
-  if (result.size() > longest_inherited) result.clear();
+  if (result.size() > longest_inherited)
+    result.clear();
   return result;
 }
 
 inline void complete_language(std::string& language) {
-  if (language.empty() || (language.size() <= 11 && is_language_tag(language))) return;
+  if (language.empty() || (language.size() <= 11 && is_language_tag(language)))
+    return;
   language = final_language(language);
 }
 
@@ -180,21 +210,28 @@ inline void complete_language(std::string& language) {
 
 /// Numbers are never negative where they are read.
 inline void complete_number(Number& number) {
-  if (number && *number < 0) number.reset();
+  if (number && *number < 0)
+    number.reset();
 }
 
-[[nodiscard]] constexpr bool is_writable(const Number& number) noexcept { return number && *number >= 0; }
+[[nodiscard]] constexpr bool is_writable(const Number& number) noexcept {
+  return number && *number >= 0;
+}
 
-/// Whether an address of mail is found as it stands wherever a person may be named (RFC 5322, 3.4.1, dot-atom).
+/// Whether an address of mail is found as it stands wherever a person may be named (RFC
+/// 5322, 3.4.1, dot-atom).
 [[nodiscard]] inline bool is_plain_email(std::string_view email) {
   const std::size_t at = email.find('@');
-  if (at == std::string_view::npos || at == 0 || at > 64 || email.size() - at > 200) return false;
+  if (at == std::string_view::npos || at == 0 || at > 64 || email.size() - at > 200)
+    return false;
   for (const char c : email.substr(0, at)) {
-    if (!is_alnum(c) && std::string_view("!#$%&'*+-/=?^_`{|}~.").find(c) == std::string_view::npos) return false;
+    if (!is_alnum(c) && std::string_view("!#$%&'*+-/=?^_`{|}~.").find(c) == std::string_view::npos)
+      return false;
   }
   const std::string_view domain = email.substr(at + 1);
   for (const char c : domain) {
-    if (!is_alnum(c) && c != '-' && c != '.') return false;
+    if (!is_alnum(c) && c != '-' && c != '.')
+      return false;
   }
   return !domain.empty() && is_alnum(domain.back());
 }
@@ -202,7 +239,8 @@ inline void complete_number(Number& number) {
 /// Whether a name alone is read as nothing but a name wherever a person may be named.
 [[nodiscard]] inline bool is_plain_name(std::string_view name) {
   return !is_absent(name) && name.find_first_of("@<") == std::string_view::npos &&
-         name.find("://") == std::string_view::npos && !istarts_with(name, "mailto:") && is_final_scalar(name);
+         name.find("://") == std::string_view::npos && !istarts_with(name, "mailto:") &&
+         is_final_scalar(name);
 }
 
 /// Whether `address (name)` is read as that address and that name.
@@ -217,15 +255,20 @@ inline void complete_number(Number& number) {
   std::string result;
   for (const char c : final_scalar(name)) {
     const bool wrong = std::string_view("@<>()[]\";:/\t\x7F").find(c) != std::string_view::npos;
-    if ((wrong || c == ' ') && (result.empty() || result.back() == ' ')) continue;
-    if (result.empty() && (c == ',' || c == '-')) continue;
+    if ((wrong || c == ' ') && (result.empty() || result.back() == ' '))
+      continue;
+    if (result.empty() && (c == ',' || c == '-'))
+      continue;
     result += wrong ? ' ' : c;
   }
-  while (!result.empty() && (is_blank(result.back()) || result.back() == ',' || result.back() == '-')) result.pop_back();
+  while (!result.empty() &&
+         (is_blank(result.back()) || result.back() == ',' || result.back() == '-'))
+    result.pop_back();
   return result;
 }
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_WRITE_SCALARS_HPP

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What both formats write alike: texts, people, links, categories, sources, as Atom's elements (RFC 4287, 3 and 4.2).
+// What both formats write alike: texts, people, links, categories, sources, as Atom's elements (RFC
+// 4287, 3 and 4.2).
 #ifndef TIDINGS_DETAIL_WRITE_SHARED_HPP
 #define TIDINGS_DETAIL_WRITE_SHARED_HPP
 
@@ -22,14 +23,20 @@
 #include <tidings/options.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
 /// The state of one writing.
 template <class Sink>
 struct FeedWriter {
-  FeedWriter(Sink& sink, const WriteOptions& with, const Prefixes& names, bool is_rss, std::string_view base)
+  FeedWriter(Sink& sink,
+             const WriteOptions& with,
+             const Prefixes& names,
+             bool is_rss,
+             std::string_view base)
       : out(sink, with.indent), options(with), prefixes(names), rss(is_rss), last_base(base) {
-    if (rss) atom = "atom:";
+    if (rss)
+      atom = "atom:";
   }
 
   Markup<Sink> out;
@@ -46,7 +53,8 @@ struct FeedWriter {
 /// An element of a scalar, where there is one.
 template <class Sink>
 void write_string(FeedWriter<Sink>& w, QName name, std::string_view value) {
-  if (!is_absent(value)) w.out.leaf(name, trim(value));
+  if (!is_absent(value))
+    w.out.leaf(name, trim(value));
 }
 
 template <class Sink>
@@ -61,7 +69,8 @@ void write_address_value(FeedWriter<Sink>& w, std::string_view address, Escape h
 /// An element of an address, where there is one.
 template <class Sink>
 void write_address(FeedWriter<Sink>& w, QName name, std::string_view address) {
-  if (is_absent(address)) return;
+  if (is_absent(address))
+    return;
   w.out.open(name);
   w.out.body();
   write_address_value(w, address, Escape::text);
@@ -90,17 +99,20 @@ void write_attribute(FeedWriter<Sink>& w, std::string_view name, std::string_vie
 /// The same, where there is one.
 template <class Sink>
 void write_attribute_if(FeedWriter<Sink>& w, std::string_view name, std::string_view value) {
-  if (!is_absent(value)) write_attribute(w, name, value);
+  if (!is_absent(value))
+    write_attribute(w, name, value);
 }
 
 template <class Sink>
 void write_number(FeedWriter<Sink>& w, QName name, const Number& number) {
-  if (is_writable(number)) w.out.leaf(name, *number);
+  if (is_writable(number))
+    w.out.leaf(name, *number);
 }
 
 template <class Sink>
 void write_rfc3339(FeedWriter<Sink>& w, QName name, const DateTime& date) {
-  if (!is_writable(date)) return;
+  if (!is_writable(date))
+    return;
   w.out.open(name);
   w.out.body();
   w.out.raw(written_rfc3339(date).view());
@@ -112,20 +124,24 @@ template <class Sink>
 void write_text_scope(FeedWriter<Sink>& w, std::string_view language, std::string_view base) {
   if (!language.empty() && language != w.language) {
     const std::string tag = final_language(language);
-    if (!tag.empty() && tag != w.language) w.out.attribute("xml:lang", tag);
+    if (!tag.empty() && tag != w.language)
+      w.out.attribute("xml:lang", tag);
   }
   if (!base.empty()) {
     const std::string address = final_base(base, w.last_base);
-    if (!address.empty()) w.out.attribute("xml:base", address);
+    if (!address.empty())
+      w.out.attribute("xml:base", address);
   }
 }
 
 /// The language of an item, which holds for all that is in it.
 template <class Sink>
 void write_item_language(FeedWriter<Sink>& w, const Item& item) {
-  if (item.language.empty()) return;
+  if (item.language.empty())
+    return;
   std::string language = final_language(item.language);
-  if (language.empty()) return;
+  if (language.empty())
+    return;
   w.out.attribute("xml:lang", language);
   w.language = std::move(language);
 }
@@ -133,8 +149,8 @@ void write_item_language(FeedWriter<Sink>& w, const Item& item) {
 /// HTML, escaped or in CDATA as the options say.
 template <class Sink>
 void write_html(FeedWriter<Sink>& w, std::string_view html) {
-  const bool fits = w.options.cdata && html.find("]]>") == std::string_view::npos && is_clean(html) &&
-                    html.find('\r') == std::string_view::npos;
+  const bool fits = w.options.cdata && html.find("]]>") == std::string_view::npos &&
+                    is_clean(html) && html.find('\r') == std::string_view::npos;
   if (!fits) {
     w.out.text(html);
     return;
@@ -144,13 +160,15 @@ void write_html(FeedWriter<Sink>& w, std::string_view html) {
   w.out.raw("]]>");
 }
 
-/// The rest of an Atom text construct whose start tag is open: its type, scope, value and end (RFC 4287, 3.1).
+/// The rest of an Atom text construct whose start tag is open: its type, scope, value and end (RFC
+/// 4287, 3.1).
 ///
 /// @param words  how the types are called: Atom 1.0 and 0.3 differ
 template <class Sink, class T>
 void write_construct(FeedWriter<Sink>& w, QName name, const T& text, bool atom_0_3 = false) {
   std::string fragment;
-  const bool xhtml = text.type == TextType::xhtml && print_fragment(fragment, text.value) && !is_absent(fragment);
+  const bool xhtml =
+      text.type == TextType::xhtml && print_fragment(fragment, text.value) && !is_absent(fragment);
   if (xhtml) {
     w.out.raw(atom_0_3 ? " type=\"application/xhtml+xml\" mode=\"xml\"" : " type=\"xhtml\"");
   } else if (text.type != TextType::text) {
@@ -175,7 +193,8 @@ void write_construct(FeedWriter<Sink>& w, QName name, const T& text, bool atom_0
 /// An Atom text construct, where there is a text.
 template <class Sink>
 void write_text(FeedWriter<Sink>& w, QName name, const Text& text) {
-  if (is_absent(text.value)) return;
+  if (is_absent(text.value))
+    return;
   w.out.open(name);
   write_construct(w, name, text);
 }
@@ -184,7 +203,8 @@ void write_text(FeedWriter<Sink>& w, QName name, const Text& text) {
 template <class Sink>
 void write_content(FeedWriter<Sink>& w, QName name, const Content& content) {
   const ContentKind kind = kind_of(content);
-  if (kind == ContentKind::nothing) return;
+  if (kind == ContentKind::nothing)
+    return;
   w.out.open(name);
   if (kind == ContentKind::text) {
     Text text(content.value, type_of(content));
@@ -194,7 +214,8 @@ void write_content(FeedWriter<Sink>& w, QName name, const Content& content) {
     return;
   }
   write_attribute_if(w, "type", content.media_type);
-  if (kind == ContentKind::address) w.out.attribute("src", final_source(content, w.last_base));
+  if (kind == ContentKind::address)
+    w.out.attribute("src", final_source(content, w.last_base));
   write_text_scope(w, content.language, content.base);
   if (kind == ContentKind::address) {
     w.out.close_empty();
@@ -211,10 +232,12 @@ void write_content(FeedWriter<Sink>& w, QName name, const Content& content) {
   w.out.close(name);
 }
 
-/// A person as Atom has them (RFC 4287, 3.2), where there is anything to say. `local` is the element's name.
+/// A person as Atom has them (RFC 4287, 3.2), where there is anything to say. `local` is the
+/// element's name.
 template <class Sink>
 void write_person(FeedWriter<Sink>& w, std::string_view local, const Person& person) {
-  if (is_absent_person(person)) return;
+  if (is_absent_person(person))
+    return;
   w.out.open(w.in_atom(local));
   w.out.nest();
   w.out.leaf(w.in_atom("name"), trim(name_of_person(person)));
@@ -232,14 +255,16 @@ void write_people(FeedWriter<Sink>& w, std::string_view local, const std::vector
 /// A link with all its attributes (RFC 4287, 4.2.7), where it has an address.
 template <class Sink>
 void write_link(FeedWriter<Sink>& w, const Link& link) {
-  if (is_absent(link.href)) return;
+  if (is_absent(link.href))
+    return;
   w.out.open(w.in_atom("link"));
   w.out.attribute("rel", final_relation(link.rel));
   write_attribute_if(w, "type", link.type);
   write_address_attribute(w, "href", link.href);
   write_attribute_if(w, "hreflang", link.hreflang);
   write_attribute_if(w, "title", link.title);
-  if (is_writable(link.length)) w.out.attribute("length", *link.length);
+  if (is_writable(link.length))
+    w.out.attribute("length", *link.length);
   if (!link.attributes.empty()) {
     write_attributes(w.out, w.prefixes, foreign_attributes(w.prefixes, link.attributes));
   }
@@ -258,7 +283,8 @@ void write_category(FeedWriter<Sink>& w, const Category& category) {
 template <class Sink>
 void write_categories(FeedWriter<Sink>& w, const std::vector<Category>& categories) {
   for (const Category& one : categories) {
-    if (!is_absent_category(one)) write_category(w, one);
+    if (!is_absent_category(one))
+      write_category(w, one);
   }
 }
 
@@ -267,7 +293,8 @@ template <class Sink>
 void write_generator(FeedWriter<Sink>& w, const Generator& generator) {
   const QName name = w.in_atom("generator");
   w.out.open(name);
-  if (!is_absent(generator.uri)) write_address_attribute(w, "uri", generator.uri);
+  if (!is_absent(generator.uri))
+    write_address_attribute(w, "uri", generator.uri);
   write_attribute_if(w, "version", generator.version);
   w.out.body();
   w.out.text(is_absent(generator.name) ? std::string_view() : trim(generator.name));
@@ -287,11 +314,13 @@ void write_atom_source(FeedWriter<Sink>& w, const Source& source) {
   self.href = source.url;
   self.rel = "self";
   for (const Link& one : source.links) {
-    if (is_absent(self.href) && is_plain_self(one)) self.href = one.href;
+    if (is_absent(self.href) && is_plain_self(one))
+      self.href = one.href;
   }
   write_link(w, self);
   for (const Link& one : source.links) {
-    if (!is_plain_self(one)) write_link(w, one);
+    if (!is_plain_self(one))
+      write_link(w, one);
   }
   write_rfc3339(w, w.in_atom("updated"), source.updated);
   write_people(w, "author", source.authors);
@@ -301,7 +330,8 @@ void write_atom_source(FeedWriter<Sink>& w, const Source& source) {
   write_string(w, w.in_atom("generator"), source.generator);
   write_address(w, w.in_atom("icon"), source.icon);
   write_address(w, w.in_atom("logo"), source.logo);
-  if (w.options.extensions) write_elements(w.out, w.prefixes, source.extensions, w.last_base);
+  if (w.options.extensions)
+    write_elements(w.out, w.prefixes, source.extensions, w.last_base);
   w.out.unnest(name);
 }
 
@@ -313,7 +343,8 @@ void write_schedule(FeedWriter<Sink>& w, const UpdateSchedule& update) {
   write_rfc3339(w, "sy:updateBase", update.base);
 }
 
-/// RSS's image, textInput, cloud, skipHours and skipDays: in RSS itself without prefix, elsewhere with its own.
+/// RSS's image, textInput, cloud, skipHours and skipDays: in RSS itself without prefix, elsewhere
+/// with its own.
 template <class Sink>
 void write_image(FeedWriter<Sink>& w, std::string_view prefix, const Image& image) {
   const QName name(prefix, "image");
@@ -352,7 +383,8 @@ void write_rss_members(FeedWriter<Sink>& w, std::string_view prefix, const Chann
   if (!is_absent_cloud(channel.cloud)) {
     w.out.open(QName(prefix, "cloud"));
     write_attribute(w, "domain", channel.cloud.domain);
-    if (is_writable(channel.cloud.port)) w.out.attribute("port", *channel.cloud.port);
+    if (is_writable(channel.cloud.port))
+      w.out.attribute("port", *channel.cloud.port);
     write_attribute(w, "path", channel.cloud.path);
     write_attribute(w, "registerProcedure", channel.cloud.register_procedure);
     write_attribute(w, "protocol", channel.cloud.protocol);
@@ -375,6 +407,7 @@ void write_rss_members(FeedWriter<Sink>& w, std::string_view prefix, const Chann
 }
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_WRITE_SHARED_HPP

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The small values of a channel as they are read back: texts, contents, people, links, categories, enclosures.
-// Each has a question that the writers ask, and its completion, side by side, so that both answer alike.
+// The small values of a channel as they are read back: texts, contents, people, links, categories,
+// enclosures. Each has a question that the writers ask, and its completion, side by side, so that
+// both answer alike.
 #ifndef TIDINGS_DETAIL_WRITE_VALUES_HPP
 #define TIDINGS_DETAIL_WRITE_VALUES_HPP
 
@@ -23,6 +24,7 @@
 #include <tidings/model/channel.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
 /// What every completion needs to know of where it is.
@@ -36,21 +38,26 @@ struct CompletionScope {
 template <class T>
 void complete_value(T& text, bool line) {
   std::string fragment;
-  if (text.type == TextType::xhtml && print_fragment(fragment, text.value) && !is_absent(fragment)) {
+  if (text.type == TextType::xhtml && print_fragment(fragment, text.value) &&
+      !is_absent(fragment)) {
     text.value = std::move(fragment);
   } else {
-    if (text.type == TextType::xhtml) text.type = TextType::html;
+    if (text.type == TextType::xhtml)
+      text.type = TextType::html;
     clean(text.value);
   }
-  if (line) put_on_one_line(text.value);
+  if (line)
+    put_on_one_line(text.value);
 }
 
 /// Completes the language and base of a text or content.
 template <class T>
 void complete_text_scope(T& text, const CompletionScope& scope) {
   complete_language(text.language);
-  if (text.language.empty()) text.language = scope.language;
-  if (!text.base.empty()) text.base = final_base(text.base, scope.last_base);
+  if (text.language.empty())
+    text.language = scope.language;
+  if (!text.base.empty())
+    text.base = final_base(text.base, scope.last_base);
 }
 
 /// @param line  whether it is a text of one line: a title, rights
@@ -87,24 +94,30 @@ enum class ContentKind : std::uint8_t {
 }
 
 [[nodiscard]] inline ContentKind kind_of(const Content& content) {
-  if (!is_absent(content.src)) return ContentKind::address;
-  if (is_absent(content.value)) return ContentKind::nothing;
-  if (content.media_type.empty()) return ContentKind::text;
+  if (!is_absent(content.src))
+    return ContentKind::address;
+  if (is_absent(content.value))
+    return ContentKind::nothing;
+  if (content.media_type.empty())
+    return ContentKind::text;
   TextType type{};
   const std::string media_type = final_scalar(content.media_type);
-  return !find_text_type(media_type, type) && is_media_type(media_type) ? ContentKind::other : ContentKind::text;
+  return !find_text_type(media_type, type) && is_media_type(media_type) ? ContentKind::other
+                                                                        : ContentKind::text;
 }
 
 /// The type of a content that is written as a text construct.
 [[nodiscard]] inline TextType type_of(const Content& content) {
   TextType type{};
-  const bool named = !content.media_type.empty() && find_text_type(final_scalar(content.media_type), type);
+  const bool named =
+      !content.media_type.empty() && find_text_type(final_scalar(content.media_type), type);
   return named ? type : content.type;
 }
 
 /// The address of a content as it is read back: its own base counts before the channel's.
 [[nodiscard]] inline std::string final_source(const Content& content, std::string_view last_base) {
-  if (content.base.empty()) return final_address(content.src, last_base);
+  if (content.base.empty())
+    return final_address(content.src, last_base);
   const std::string base = final_base(content.base, last_base);
   return final_address(content.src, base.empty() ? last_base : std::string_view(base));
 }
@@ -123,7 +136,8 @@ inline void complete_content(Content& content, const CompletionScope& scope) {
   } else {
     content.type = TextType::text;
     complete_scalar(content.media_type);
-    content.src = kind == ContentKind::address ? final_source(content, scope.last_base) : std::string();
+    content.src =
+        kind == ContentKind::address ? final_source(content, scope.last_base) : std::string();
     std::string fragment;
     if (kind == ContentKind::address) {
       content.value.clear();
@@ -148,7 +162,8 @@ inline void complete_content(Content& content, const CompletionScope& scope) {
 
 /// An Atom person has to have a name: its own, else its address of mail, else its IRI.
 [[nodiscard]] inline std::string_view name_of_person(const Person& person) {
-  if (!is_absent(person.name)) return person.name;
+  if (!is_absent(person.name))
+    return person.name;
   return is_absent(person.email) ? std::string_view(person.uri) : std::string_view(person.email);
 }
 
@@ -170,14 +185,16 @@ void leave_repeats_out(std::vector<T>& list, Repeats repeats) {
   for (T& one : list) {
     const auto first = kept.size() > most ? kept.end() - most : kept.begin();
     const auto says_it = [&](const T& other) { return repeats(other, one); };
-    if (std::find_if(first, kept.end(), says_it) == kept.end()) kept.push_back(std::move(one));
+    if (std::find_if(first, kept.end(), says_it) == kept.end())
+      kept.push_back(std::move(one));
   }
   list = std::move(kept);
 }
 
 template <class T>
 void leave_repeats_out(std::vector<T>& list) {
-  if (list.size() > 1) leave_repeats_out(list, [](const T& a, const T& b) { return a == b; });
+  if (list.size() > 1)
+    leave_repeats_out(list, [](const T& a, const T& b) { return a == b; });
 }
 
 /// People as they are read back from Atom's elements.
@@ -187,37 +204,44 @@ inline void complete_people(std::vector<Person>& people, const CompletionScope& 
   leave_repeats_out(people);
 }
 
-/// A person as they are read back from a string: what `address (Name)` can hold, else an address alone.
+/// A person as they are read back from a string: what `address (Name)` can hold, else an address
+/// alone.
 [[nodiscard]] inline Person person_of_string(const Person& person, std::string_view last_base) {
   Person result;
   const std::string email = final_scalar(person.email);
-  if (is_plain_email(email)) result.email = email;
+  if (is_plain_email(email))
+    result.email = email;
   const std::string name = final_scalar(person.name);
   const bool fits = result.email.empty() ? is_plain_name(name) : fits_brackets(name);
   result.name = fits ? name : fitting_name(name);
   if (result.empty() && !person.uri.empty()) {
     const std::string uri = final_address(person.uri, last_base);
-    if (is_address(uri) && is_final_scalar(uri) && uri.find_first_of("<@") == std::string::npos) result.uri = uri;
+    if (is_address(uri) && is_final_scalar(uri) && uri.find_first_of("<@") == std::string::npos)
+      result.uri = uri;
   }
   return result;
 }
 
 /// The short name of a link relation, as readers give it.
 [[nodiscard]] inline std::string final_relation(std::string_view relation) {
-  if (relation == "alternate" || relation == "self") return std::string(relation);
+  if (relation == "alternate" || relation == "self")
+    return std::string(relation);
   std::string result = final_scalar(relation);
   for (const std::string_view start :
        {std::string_view("http://www.iana.org/assignments/relation/"),
         std::string_view("https://www.iana.org/assignments/relation/")}) {
-    if (istarts_with(result, start)) result.erase(0, start.size());
+    if (istarts_with(result, start))
+      result.erase(0, start.size());
   }
-  if (result.empty()) return "alternate";
+  if (result.empty())
+    return "alternate";
   return result.find(':') == std::string::npos ? lower(result) : result;
 }
 
 /// Whether an attribute of a link is of another namespace than Atom's and XML's.
 [[nodiscard]] inline bool is_foreign(const Attribute& attribute) {
-  if (attribute.name.empty() || attribute.namespace_uri.empty()) return false;
+  if (attribute.name.empty() || attribute.namespace_uri.empty())
+    return false;
   const std::string uri = written_namespace(attribute.namespace_uri);
   return !uri.empty() && uri != uri_of(Ns::xml) && uri != uri_of(Ns::atom);
 }
@@ -227,8 +251,8 @@ inline void complete_people(std::vector<Person>& people, const CompletionScope& 
 }
 
 /// The attributes of a link that are of other namespaces than Atom's and XML's.
-[[nodiscard]] inline std::vector<Attribute> foreign_attributes(const Prefixes& prefixes,
-                                                               const std::vector<Attribute>& attributes) {
+[[nodiscard]] inline std::vector<Attribute> foreign_attributes(
+    const Prefixes& prefixes, const std::vector<Attribute>& attributes) {
   std::vector<Attribute> foreign;
   std::copy_if(attributes.begin(), attributes.end(), std::back_inserter(foreign), is_foreign);
   return written_attributes(prefixes, foreign);
@@ -236,7 +260,8 @@ inline void complete_people(std::vector<Person>& people, const CompletionScope& 
 
 /// Whether a link has that relation, which is a short name in lower case.
 [[nodiscard]] inline bool has_relation(const Link& link, std::string_view relation) {
-  if (link.rel == relation) return true;
+  if (link.rel == relation)
+    return true;
   bool short_name = !link.rel.empty();
   for (const char c : link.rel) short_name &= (c >= 'a' && c <= 'z') || c == '-';
   return !short_name && final_relation(link.rel) == relation;
@@ -249,7 +274,8 @@ inline void complete_link(Link& link, const CompletionScope& scope) {
   complete_scalar(link.hreflang);
   complete_scalar(link.title);
   complete_number(link.length);
-  if (!link.attributes.empty()) link.attributes = foreign_attributes(scope.prefixes, link.attributes);
+  if (!link.attributes.empty())
+    link.attributes = foreign_attributes(scope.prefixes, link.attributes);
 }
 
 inline void complete_links(std::vector<Link>& links, const CompletionScope& scope) {
@@ -266,9 +292,11 @@ inline void complete_links(std::vector<Link>& links, const CompletionScope& scop
 }
 
 /// The first alternate link with an address, or nullptr.
-[[nodiscard]] inline const Link* find_alternate(const std::vector<Link>& links, std::string_view relation = "alternate") {
+[[nodiscard]] inline const Link* find_alternate(const std::vector<Link>& links,
+                                                std::string_view relation = "alternate") {
   for (const Link& one : links) {
-    if (has_relation(one, relation) && !is_absent(one.href)) return &one;
+    if (has_relation(one, relation) && !is_absent(one.href))
+      return &one;
   }
   return nullptr;
 }
@@ -276,7 +304,8 @@ inline void complete_links(std::vector<Link>& links, const CompletionScope& scop
 /// Whether a link of a source is read as the source's own address.
 [[nodiscard]] inline bool is_plain_self(const Link& link) {
   return !is_absent(link.href) && has_relation(link, "self") && is_absent(link.type) &&
-         is_absent(link.hreflang) && is_absent(link.title) && !is_writable(link.length) && !has_foreign(link.attributes);
+         is_absent(link.hreflang) && is_absent(link.title) && !is_writable(link.length) &&
+         !has_foreign(link.attributes);
 }
 
 /// Whether a link of an item is read as an enclosure.
@@ -284,33 +313,39 @@ inline void complete_links(std::vector<Link>& links, const CompletionScope& scop
   return link.rel.size() >= 9 && has_relation(link, "enclosure") && !is_absent(link.href);
 }
 
-/// The enclosures of an item that are written: those that stand among the links in front, none without an address, and
-/// of those with one address the first.
-[[nodiscard]] inline const std::vector<Enclosure>& written_enclosures(const Item& item, std::vector<Enclosure>& storage,
-                                                                      std::string_view last_base) {
+/// The enclosures of an item that are written: those that stand among the links in front, none
+/// without an address, and of those with one address the first.
+[[nodiscard]] inline const std::vector<Enclosure>& written_enclosures(
+    const Item& item, std::vector<Enclosure>& storage, std::string_view last_base) {
   const bool in_links = std::any_of(item.links.begin(), item.links.end(), is_enclosure_link);
   const bool lone = item.enclosures.size() == 1 && !is_absent(item.enclosures[0].url);
-  if (!in_links && (lone || item.enclosures.empty())) return item.enclosures;
+  if (!in_links && (lone || item.enclosures.empty()))
+    return item.enclosures;
   constexpr std::size_t most = 64;
   const auto add = [&](Enclosure one) {
-    if (is_absent(one.url)) return;
+    if (is_absent(one.url))
+      return;
     one.url = final_address(one.url, last_base);
     const auto first = storage.size() > most ? storage.end() - most : storage.begin();
     const auto same = [&](const Enclosure& other) { return other.url == one.url; };
-    if (std::find_if(first, storage.end(), same) == storage.end()) storage.push_back(std::move(one));
+    if (std::find_if(first, storage.end(), same) == storage.end())
+      storage.push_back(std::move(one));
   };
   for (const Link& one : item.links) {
-    if (is_enclosure_link(one)) add(Enclosure{one.href, one.type, one.length, one.title});
+    if (is_enclosure_link(one))
+      add(Enclosure{one.href, one.type, one.length, one.title});
   }
   for (const Enclosure& one : item.enclosures) add(one);
   return storage;
 }
 
-/// Whether a source has no member at all. Blank members count: they are few, and asking is done for every item.
+/// Whether a source has no member at all. Blank members count: they are few, and asking is done for
+/// every item.
 [[nodiscard]] inline bool is_absent_source(const Source& source) noexcept {
-  return source.url.empty() && source.id.empty() && source.title.empty() && source.subtitle.empty() &&
-         source.links.empty() && source.updated.empty() && source.authors.empty() && source.contributors.empty() &&
-         source.categories.empty() && source.rights.empty() && source.generator.empty() && source.icon.empty() &&
+  return source.url.empty() && source.id.empty() && source.title.empty() &&
+         source.subtitle.empty() && source.links.empty() && source.updated.empty() &&
+         source.authors.empty() && source.contributors.empty() && source.categories.empty() &&
+         source.rights.empty() && source.generator.empty() && source.icon.empty() &&
          source.logo.empty() && source.extensions.empty();
 }
 
@@ -323,15 +358,19 @@ inline void complete_category(Category& category) {
   complete_scalar(category.term);
   complete_scalar(category.scheme);
   complete_scalar(category.label);
-  if (category.term.empty()) category.term = category.label;
+  if (category.term.empty())
+    category.term = category.label;
 }
 
 inline void complete_categories(std::vector<Category>& categories) {
-  categories.erase(std::remove_if(categories.begin(), categories.end(), is_absent_category), categories.end());
+  categories.erase(std::remove_if(categories.begin(), categories.end(), is_absent_category),
+                   categories.end());
   for (Category& one : categories) complete_category(one);
-  if (categories.size() < 2) return;
+  if (categories.size() < 2)
+    return;
   leave_repeats_out(categories, [](const Category& known, const Category& one) {
-    return known.term == one.term && known.scheme == one.scheme && (one.label.empty() || known.label == one.label);
+    return known.term == one.term && known.scheme == one.scheme &&
+           (one.label.empty() || known.label == one.label);
   });
 }
 
@@ -359,7 +398,8 @@ inline void complete_generator(Generator& generator, const CompletionScope& scop
 }
 
 [[nodiscard]] inline bool is_absent_input(const TextInput& input) {
-  return is_absent(input.title) && is_absent(input.description) && is_absent(input.name) && is_absent(input.link);
+  return is_absent(input.title) && is_absent(input.description) && is_absent(input.name) &&
+         is_absent(input.link);
 }
 
 /// The hours that can be written: 0 to 23, 24 as 0, each once.
@@ -367,20 +407,22 @@ inline void complete_generator(Generator& generator, const CompletionScope& scop
   std::vector<int> result;
   for (const int given : hours) {
     const int hour = given == 24 ? 0 : given;
-    if (hour >= 0 && hour < 24 && std::find(result.begin(), result.end(), hour) == result.end()) result.push_back(hour);
+    if (hour >= 0 && hour < 24 && std::find(result.begin(), result.end(), hour) == result.end())
+      result.push_back(hour);
   }
   return result;
 }
 
-inline constexpr std::string_view weekday_names[] = {"Monday", "Tuesday",  "Wednesday", "Thursday",
-                                                     "Friday", "Saturday", "Sunday"};
+inline constexpr std::string_view weekday_names[] = {
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
 
 /// The days that can be written: English names, each once.
 [[nodiscard]] inline std::vector<std::string> final_days(const std::vector<std::string>& days) {
   std::vector<std::string> result;
   for (const std::string& given : days) {
     for (const std::string_view name : weekday_names) {
-      if (iequals(trim(given), name) && std::find(result.begin(), result.end(), name) == result.end()) {
+      if (iequals(trim(given), name) &&
+          std::find(result.begin(), result.end(), name) == result.end()) {
         result.emplace_back(name);
       }
     }
@@ -389,6 +431,7 @@ inline constexpr std::string_view weekday_names[] = {"Monday", "Tuesday",  "Wedn
 }
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_WRITE_VALUES_HPP

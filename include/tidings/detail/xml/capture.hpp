@@ -14,11 +14,15 @@
 #include <tidings/model/element.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
 /// The attributes of an element whose scope has been entered, without namespace declarations.
 /// @param foreign_only  leave out those without a namespace and those of the element's own
-inline void capture_attributes(Context& context, Node node, std::vector<Attribute>& out, bool foreign_only = false) {
+inline void capture_attributes(Context& context,
+                               Node node,
+                               std::vector<Attribute>& out,
+                               bool foreign_only = false) {
   std::size_t count = 0;
   for (NodeAttribute one = node.first_attribute(); one; one = one.next_attribute()) {
     if (++count > context.limits().attributes) {
@@ -26,12 +30,15 @@ inline void capture_attributes(Context& context, Node node, std::vector<Attribut
       continue;
     }
     const std::string_view written = name_of(one);
-    if (written == "xmlns" || (written.size() > 6 && written.substr(0, 6) == "xmlns:")) continue;
+    if (written == "xmlns" || (written.size() > 6 && written.substr(0, 6) == "xmlns:"))
+      continue;
     const Name name = context.name(one);
     if (foreign_only && (name.ns == Ns::xml || context.is_own(node, name.prefix))) {
       continue;
     }
-    out.push_back(Attribute{context.inherited(context.uri(name), node), std::string(name.local), context.decoder.value_of(one)});
+    out.push_back(Attribute{context.inherited(context.uri(name), node),
+                            std::string(name.local),
+                            context.decoder.value_of(one)});
   }
 }
 
@@ -61,16 +68,19 @@ struct CaptureFrame {
   return false;
 }
 
-/// Makes room for an element's children at once, so that pointers to them hold while they are filled.
+/// Makes room for an element's children at once, so that pointers to them hold while they are
+/// filled.
 inline void reserve_children(Node node, Element& element) {
   std::size_t children = 0;
   for (Node child = first_element(node); child; child = next_element(child)) ++children;
-  if (children != 0) element.children.reserve(children);
+  if (children != 0)
+    element.children.reserve(children);
 }
 
 /// Appends an element and all that is in it, as deep as Limits::depth allows, without recursion.
 inline void capture(Context& context, Node top, std::vector<Element>& out) {
-  if (!may_keep(context, top)) return;
+  if (!may_keep(context, top))
+    return;
   out.emplace_back();
   std::vector<CaptureFrame> open;
   {
@@ -120,6 +130,7 @@ inline void capture(Context& context, Node top, std::vector<Element>& out) {
 }
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_XML_CAPTURE_HPP

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The walk over one tree: which name an element has where it stands, what it inherits, and what the limits leave.
+// The walk over one tree: which name an element has where it stands, what it inherits, and what the
+// limits leave.
 #ifndef TIDINGS_DETAIL_XML_CONTEXT_HPP
 #define TIDINGS_DETAIL_XML_CONTEXT_HPP
 
@@ -22,6 +23,7 @@
 #include <tidings/options.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
 /// An element's or attribute's name, resolved in its scope.
@@ -38,29 +40,39 @@ struct LeftOut {
   std::size_t first = 0;  ///< offset of the first thing left out
 
   void add(std::size_t offset) {
-    if (count++ == 0) first = offset;
+    if (count++ == 0)
+      first = offset;
   }
 };
 
 class Context {
  public:
   Context(const Tree& tree, const ParseOptions& options, Faults& faults)
-      : decoder(tree, faults), faults_(faults), limits_(options.limits), inherited_budget_(2 * tree.size() + 65'536) {
+      : decoder(tree, faults),
+        faults_(faults),
+        limits_(options.limits),
+        inherited_budget_(2 * tree.size() + 65'536) {
     bases_.push_back(usable(options.base_url) ? clean_address(options.base_url) : std::string());
-    languages_.push_back(usable(options.content_language) ? first_language(options.content_language) : std::string());
+    languages_.push_back(usable(options.content_language) ? first_language(options.content_language)
+                                                          : std::string());
   }
 
   TextDecoder decoder;
 
   [[nodiscard]] const Limits& limits() const noexcept { return limits_; }
-  [[nodiscard]] const Binding& binding(Bindings::Index index) const noexcept { return bindings_[index]; }
 
-  /// From here on a namespace address counts as that namespace, whatever it is: that of the root's own elements.
+  [[nodiscard]] const Binding& binding(Bindings::Index index) const noexcept {
+    return bindings_[index];
+  }
+
+  /// From here on a namespace address counts as that namespace, whatever it is: that of the root's
+  /// own elements.
   void set_core(std::string uri, Ns counts_as) {
     core_uri_ = std::move(uri);
     core_ns_ = counts_as;
     has_core_ = true;
-    if (core_uri_.empty()) bindings_.bind("", "", counts_as);
+    if (core_uri_.empty())
+      bindings_.bind("", "", counts_as);
   }
 
   /// What it takes to come back to the scope outside of an element.
@@ -70,14 +82,17 @@ class Context {
     std::size_t languages;
   };
 
-  /// Enters an element's scope: its namespace declarations, xml:base and xml:lang hold until `leave`.
+  /// Enters an element's scope: its namespace declarations, xml:base and xml:lang hold until
+  /// `leave`.
   [[nodiscard]] Mark enter(Node node) {
     const Mark mark{bindings_.mark(), bases_.size(), languages_.size()};
     std::size_t count = 0;
     for (NodeAttribute one = node.first_attribute(); one; one = one.next_attribute()) {
-      if (++count > limits_.attributes) break;
+      if (++count > limits_.attributes)
+        break;
       const char* const name = one.name();
-      if (name[0] == 'x' && name[1] == 'm' && name[2] == 'l') declare(one, node);
+      if (name[0] == 'x' && name[1] == 'm' && name[2] == 'l')
+        declare(one, node);
     }
     return mark;
   }
@@ -94,28 +109,36 @@ class Context {
     return resolve(name.prefix, name.local);
   }
 
-  /// The name of an attribute of an element whose scope has been entered. One without prefix is in no namespace.
+  /// The name of an attribute of an element whose scope has been entered. One without prefix is in
+  /// no namespace.
   [[nodiscard]] Name name(NodeAttribute attribute) {
     const QualifiedName name = split_name(name_of(attribute));
-    if (name.prefix.empty()) return Name{Ns::none, 0, {}, name.local};
+    if (name.prefix.empty())
+      return Name{Ns::none, 0, {}, name.local};
     return resolve(name.prefix, name.local);
   }
 
   /// The namespace address of a name: of a prefix that nobody declared its usual one, else "".
   [[nodiscard]] std::string_view uri(const Name& name) const noexcept {
-    if (name.binding == Bindings::unbound) return uri_of(name.ns);
+    if (name.binding == Bindings::unbound)
+      return uri_of(name.ns);
     return bindings_[name.binding].uri;
   }
 
-  /// Whether an attribute is the element's own: without prefix, or in the element's namespace (people write both).
+  /// Whether an attribute is the element's own: without prefix, or in the element's namespace
+  /// (people write both).
   [[nodiscard]] bool is_own(Node node, std::string_view attribute_prefix) {
-    if (attribute_prefix.empty()) return true;
+    if (attribute_prefix.empty())
+      return true;
     const std::string_view prefix = split_name(name_of(node)).prefix;
-    if (attribute_prefix == prefix) return true;
-    if (attribute_prefix == "xml" || attribute_prefix == "xmlns") return false;
+    if (attribute_prefix == prefix)
+      return true;
+    if (attribute_prefix == "xml" || attribute_prefix == "xmlns")
+      return false;
     const Bindings::Index element = bindings_.find(prefix);
     const Bindings::Index attribute = bindings_.find(attribute_prefix);
-    if (element == Bindings::unbound || attribute == Bindings::unbound) return false;
+    if (element == Bindings::unbound || attribute == Bindings::unbound)
+      return false;
     return !bindings_[element].uri.empty() && bindings_[element].uri == bindings_[attribute].uri;
   }
 
@@ -123,12 +146,16 @@ class Context {
   [[nodiscard]] NodeAttribute attribute(Node node, std::string_view local) {
     std::size_t count = 0;
     for (NodeAttribute one = node.first_attribute(); one; one = one.next_attribute()) {
-      if (++count > limits_.attributes) break;
+      if (++count > limits_.attributes)
+        break;
       const std::string_view name = name_of(one);
-      if (iequals(name, local)) return one;
-      if (name.size() <= local.size()) continue;
+      if (iequals(name, local))
+        return one;
+      if (name.size() <= local.size())
+        continue;
       const QualifiedName parts = split_name(name);
-      if (!parts.prefix.empty() && iequals(parts.local, local) && is_own(node, parts.prefix)) return one;
+      if (!parts.prefix.empty() && iequals(parts.local, local) && is_own(node, parts.prefix))
+        return one;
     }
     return {};
   }
@@ -136,42 +163,55 @@ class Context {
   /// The decoded value of that attribute, trimmed; "" where there is none.
   [[nodiscard]] std::string attribute_value(Node node, std::string_view local) {
     const NodeAttribute found = attribute(node, local);
-    if (!found) return {};
+    if (!found)
+      return {};
     std::string value = decoder.value_of(found);
     const std::string_view trimmed = trim(value);
     return trimmed.size() == value.size() ? value : std::string(trimmed);
   }
 
-  /// The decoded value of the attribute with that name in a namespace, trimmed; "" where there is none.
+  /// The decoded value of the attribute with that name in a namespace, trimmed; "" where there is
+  /// none.
   [[nodiscard]] std::string attribute_value(Node node, Ns ns, std::string_view local) {
     std::size_t count = 0;
     for (NodeAttribute one = node.first_attribute(); one; one = one.next_attribute()) {
-      if (++count > limits_.attributes) break;
+      if (++count > limits_.attributes)
+        break;
       const QualifiedName parts = split_name(name_of(one));
-      if (parts.prefix.empty() || parts.local != local || name(one).ns != ns) continue;
+      if (parts.prefix.empty() || parts.local != local || name(one).ns != ns)
+        continue;
       return std::string(trim(decoder.value_of(one)));
     }
     return {};
   }
 
   [[nodiscard]] const std::string& base() const noexcept { return bases_.back(); }
+
   [[nodiscard]] const std::string& language() const noexcept { return languages_.back(); }
 
   /// Whether an xml:base is in scope. The caller's base is none.
-  [[nodiscard]] bool has_xml_base() const noexcept { return bases_.size() > 1 && !bases_.back().empty(); }
+  [[nodiscard]] bool has_xml_base() const noexcept {
+    return bases_.size() > 1 && !bases_.back().empty();
+  }
 
   /// A language that holds from here to the end of the current scope though no attribute says so.
   void set_language(std::string language) { languages_.push_back(std::move(language)); }
 
-  /// An address that relative ones are resolved against where no base is in scope: the channel's own.
+  /// An address that relative ones are resolved against where no base is in scope: the channel's
+  /// own.
   void set_last_base(std::string url) { last_base_ = std::move(url); }
 
-  /// Resolves an address: cleaned, then against the base in scope, else the last resort (RFC 3986, 5.1).
+  /// Resolves an address: cleaned, then against the base in scope, else the last resort (RFC
+  /// 3986, 5.1).
   [[nodiscard]] std::string resolve_address(std::string_view written, Node where) {
     const std::string_view trimmed = trim(written);
-    if (is_clean_address(trimmed)) return resolve_clean(trimmed);
+    if (is_clean_address(trimmed))
+      return resolve_clean(trimmed);
     const std::string cleaned = clean_address(trimmed);
-    note(Code::bad_address, Severity::warning, where, {"an address holds blanks or control characters, or is escaped twice"});
+    note(Code::bad_address,
+         Severity::warning,
+         where,
+         {"an address holds blanks or control characters, or is escaped twice"});
     return resolve_clean(cleaned);
   }
 
@@ -184,8 +224,8 @@ class Context {
     return tag;
   }
 
-  /// A copy of something inherited, such as a base or a namespace. Long ones are copied only while they add up to
-  /// no more than twice the document; then the copy is empty, and it is noted.
+  /// A copy of something inherited, such as a base or a namespace. Long ones are copied only while
+  /// they add up to no more than twice the document; then the copy is empty, and it is noted.
   [[nodiscard]] std::string inherited(std::string_view value, Node where) {
     constexpr std::size_t always = 256;
     if (value.size() > always) {
@@ -198,10 +238,17 @@ class Context {
     return std::string(value);
   }
 
-  void note(Code code, Severity severity, Node where, std::initializer_list<std::string_view> message) {
+  void note(Code code,
+            Severity severity,
+            Node where,
+            std::initializer_list<std::string_view> message) {
     faults_.add(code, severity, decoder.offset_of(where), message);
   }
-  void note(Code code, Severity severity, std::size_t offset, std::initializer_list<std::string_view> message) {
+
+  void note(Code code,
+            Severity severity,
+            std::size_t offset,
+            std::initializer_list<std::string_view> message) {
     faults_.add(code, severity, offset, message);
   }
 
@@ -215,28 +262,41 @@ class Context {
  private:
   static constexpr std::size_t longest_inherited = 4'096;
 
-  [[nodiscard]] static bool usable(const std::string& value) noexcept { return value.size() <= longest_inherited; }
+  [[nodiscard]] static bool usable(const std::string& value) noexcept {
+    return value.size() <= longest_inherited;
+  }
 
   [[nodiscard]] std::string resolve_clean(std::string_view reference) const {
-    if (scheme_length(reference) != 0) return std::string(reference);
-    if (!bases_.back().empty()) return resolve_uri(bases_.back(), reference);
+    if (scheme_length(reference) != 0)
+      return std::string(reference);
+    if (!bases_.back().empty())
+      return resolve_uri(bases_.back(), reference);
     return last_base_.empty() ? std::string(reference) : resolve_uri(last_base_, reference);
   }
 
   [[nodiscard]] Name resolve(std::string_view prefix, std::string_view local) {
     const Bindings::Index index = bindings_.find(prefix);
-    if (index != Bindings::unbound) return Name{bindings_[index].ns, index, prefix, local};
+    if (index != Bindings::unbound)
+      return Name{bindings_[index].ns, index, prefix, local};
     report_undeclared(prefix);
     return Name{fold(find_prefix(prefix)), Bindings::unbound, prefix, local};
   }
 
   void report_undeclared(std::string_view prefix) {
     constexpr std::size_t most = 16;
-    if (std::find(undeclared_.begin(), undeclared_.end(), prefix) != undeclared_.end()) return;
-    if (undeclared_.size() < most) undeclared_.push_back(prefix);
-    faults_.add(Code::undeclared_prefix, Severity::warning, decoder.offset_of(prefix),
-                {"prefix ", prefix, " is not declared",
-                 find_prefix(prefix) == Ns::other ? std::string_view("") : std::string_view("; its usual namespace is meant")});
+    if (std::find(undeclared_.begin(), undeclared_.end(), prefix) != undeclared_.end())
+      return;
+    if (undeclared_.size() < most)
+      undeclared_.push_back(prefix);
+    faults_.add(
+        Code::undeclared_prefix,
+        Severity::warning,
+        decoder.offset_of(prefix),
+        {"prefix ",
+         prefix,
+         " is not declared",
+         find_prefix(prefix) == Ns::other ? std::string_view("")
+                                          : std::string_view("; its usual namespace is meant")});
   }
 
   /// Versions of one vocabulary count as one: Atom's, and RSS's own elements.
@@ -289,14 +349,18 @@ class Context {
     }
     const FoundNamespace found = find_namespace(uri);
     if (!found.exact) {
-      faults_.add(Code::namespace_spelling, Severity::warning, decoder.offset_of(name_of(attribute)),
+      faults_.add(Code::namespace_spelling,
+                  Severity::warning,
+                  decoder.offset_of(name_of(attribute)),
                   {"namespace ", uri, " is taken for ", uri_of(found.ns)});
       uri = uri_of(found.ns);
     }
     bindings_.bind(prefix, std::move(uri), fold(found.ns));
   }
 
-  void drop_inherited(NodeAttribute attribute) { left_out_inherited.add(decoder.offset_of(name_of(attribute))); }
+  void drop_inherited(NodeAttribute attribute) {
+    left_out_inherited.add(decoder.offset_of(name_of(attribute)));
+  }
 
   Faults& faults_;
   Limits limits_;
@@ -315,7 +379,9 @@ class Context {
 class Scope {
  public:
   Scope(Context& context, Node node) : context_(context), mark_(context.enter(node)) {}
+
   ~Scope() { context_.leave(mark_); }
+
   Scope(const Scope&) = delete;
   Scope& operator=(const Scope&) = delete;
 
@@ -325,6 +391,7 @@ class Scope {
 };
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_XML_CONTEXT_HPP

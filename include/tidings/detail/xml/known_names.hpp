@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Which namespace an address means, in any of the spellings that feeds give it, and which one a prefix that nobody
-// declared means.
+// Which namespace an address means, in any of the spellings that feeds give it, and which one a
+// prefix that nobody declared means.
 #ifndef TIDINGS_DETAIL_XML_KNOWN_NAMES_HPP
 #define TIDINGS_DETAIL_XML_KNOWN_NAMES_HPP
 
@@ -11,6 +11,7 @@
 #include <tidings/detail/xml/namespaces.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
 /// A namespace found by its address.
@@ -19,7 +20,8 @@ struct FoundNamespace {
   bool exact = true;  ///< whether the address was spelled as it should be
 };
 
-/// Another address of a known namespace: an older or moved one, or one that is often written by mistake.
+/// Another address of a known namespace: an older or moved one, or one that is often written by
+/// mistake.
 struct NamespaceAlias {
   std::string_view uri;  ///< as strip_namespace leaves it, in lower case
   Ns ns;
@@ -74,15 +76,19 @@ inline constexpr NamespaceAlias namespace_aliases[] = {
     {"a9.com/-/spec/opensearchrss/1.0", Ns::opensearch},
 };
 
-/// An address without what people get wrong: scheme, "www.", blanks, and what ends it. Case is left to the comparison.
+/// An address without what people get wrong: scheme, "www.", blanks, and what ends it. Case is left
+/// to the comparison.
 [[nodiscard]] constexpr std::string_view strip_namespace(std::string_view uri) noexcept {
   uri = trim(uri);
-  for (const std::string_view start : {std::string_view("https://"), std::string_view("http://"), std::string_view("www.")}) {
-    if (istarts_with(uri, start)) uri.remove_prefix(start.size());
+  for (const std::string_view start :
+       {std::string_view("https://"), std::string_view("http://"), std::string_view("www.")}) {
+    if (istarts_with(uri, start))
+      uri.remove_prefix(start.size());
   }
   // The drafts of Atom 1.0 had its address with the draft's name behind it.
   constexpr std::string_view draft = "purl.org/atom/ns#draft";
-  if (istarts_with(uri, draft)) return draft.substr(0, draft.find('#'));
+  if (istarts_with(uri, draft))
+    return draft.substr(0, draft.find('#'));
   while (!uri.empty() && (uri.back() == '/' || uri.back() == '#')) uri.remove_suffix(1);
   return uri;
 }
@@ -90,31 +96,40 @@ inline constexpr NamespaceAlias namespace_aliases[] = {
 /// The namespace that an address means.
 [[nodiscard]] inline FoundNamespace find_namespace(std::string_view uri) noexcept {
   for (const KnownNamespace& known : known_namespaces) {
-    if (known.uri == uri) return {known.ns, true};
+    if (known.uri == uri)
+      return {known.ns, true};
   }
   const std::string_view stripped = strip_namespace(uri);
   for (const KnownNamespace& known : known_namespaces) {
-    if (iequals(strip_namespace(known.uri), stripped)) return {known.ns, false};
+    if (iequals(strip_namespace(known.uri), stripped))
+      return {known.ns, false};
   }
   for (const NamespaceAlias& alias : namespace_aliases) {
-    if (iequals(alias.uri, stripped)) return {alias.ns, false};
+    if (iequals(alias.uri, stripped))
+      return {alias.ns, false};
   }
   return {};
 }
 
 /// The namespace that a prefix usually means; `Ns::other` where it means none.
 [[nodiscard]] inline Ns find_prefix(std::string_view prefix) noexcept {
-  if (prefix.empty()) return Ns::other;
+  if (prefix.empty())
+    return Ns::other;
   for (const KnownNamespace& known : known_namespaces) {
-    if (iequals(known.prefix, prefix)) return known.ns;
+    if (iequals(known.prefix, prefix))
+      return known.ns;
   }
-  if (prefix == "a10" || prefix == "atom10") return Ns::atom;
-  if (prefix == "html") return Ns::xhtml;
-  if (prefix == "dct") return Ns::dcterms;
+  if (prefix == "a10" || prefix == "atom10")
+    return Ns::atom;
+  if (prefix == "html")
+    return Ns::xhtml;
+  if (prefix == "dct")
+    return Ns::dcterms;
   return prefix == "mrss" ? Ns::media : Ns::other;
 }
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_XML_KNOWN_NAMES_HPP

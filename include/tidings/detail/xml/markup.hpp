@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The markup inside an element as a string of XHTML: namespaces it needs declared in it, comments gone.
+// The markup inside an element as a string of XHTML: namespaces it needs declared in it, comments
+// gone.
 #ifndef TIDINGS_DETAIL_XML_MARKUP_HPP
 #define TIDINGS_DETAIL_XML_MARKUP_HPP
 
@@ -14,9 +15,11 @@
 #include <tidings/detail/xml/tree.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
-/// The reference for a character that XML text, or an attribute's value in double quotes, cannot hold as it is.
+/// The reference for a character that XML text, or an attribute's value in double quotes, cannot
+/// hold as it is.
 [[nodiscard]] constexpr std::string_view escape_of(char c) noexcept {
   switch (c) {
     case '&':
@@ -44,7 +47,8 @@ inline void append_escaped(std::string& out, std::string_view text, bool in_attr
   while (true) {
     const std::size_t at = find_in(in_attribute ? in_value : in_text, text, from);
     out.append(text.data() + from, at - from);
-    if (at == text.size()) return;
+    if (at == text.size())
+      return;
     out += escape_of(text[at]);
     from = at + 1;
   }
@@ -52,10 +56,23 @@ inline void append_escaped(std::string& out, std::string_view text, bool in_attr
 
 /// Elements of HTML that have no end tag (HTML, 13.1.2).
 [[nodiscard]] constexpr bool is_void_element(std::string_view name) noexcept {
-  constexpr std::string_view names[] = {"area", "base",  "br",    "col",    "embed", "hr",  "img",
-                                        "input", "link", "meta", "param", "source", "track", "wbr"};
+  constexpr std::string_view names[] = {"area",
+                                        "base",
+                                        "br",
+                                        "col",
+                                        "embed",
+                                        "hr",
+                                        "img",
+                                        "input",
+                                        "link",
+                                        "meta",
+                                        "param",
+                                        "source",
+                                        "track",
+                                        "wbr"};
   for (const std::string_view one : names) {
-    if (one == name) return true;
+    if (one == name)
+      return true;
   }
   return false;
 }
@@ -65,13 +82,15 @@ class MarkupPrinter {
  public:
   explicit MarkupPrinter(Context& context) : context_(context) {}
 
-  /// The markup inside an element whose scope has been entered; as deep as Limits::depth allows, without recursion.
+  /// The markup inside an element whose scope has been entered; as deep as Limits::depth allows,
+  /// without recursion.
   [[nodiscard]] std::string inside(Node parent) {
     std::string out;
     Node next = parent.first_child();
     while (true) {
       if (!next) {
-        if (open_.empty()) return out;
+        if (open_.empty())
+          return out;
         close(out);
         next = open_.back().node.next_sibling();
         open_.pop_back();
@@ -121,7 +140,8 @@ class MarkupPrinter {
     out += '<';
     append_name(out, frame.prefix, frame.local);
     append_attributes(out, node);
-    if (!frame.prefix.empty()) declare(out, frame.prefix, context_.uri(name), node);
+    if (!frame.prefix.empty())
+      declare(out, frame.prefix, context_.uri(name), node);
     const Node first = node.first_child();
     if (!first && is_void_element(frame.local)) {
       out += " />";
@@ -131,7 +151,8 @@ class MarkupPrinter {
     }
     out += '>';
     open_.push_back(frame);
-    if (first) return first;
+    if (first)
+      return first;
     close(out);
     open_.pop_back();
     return node.next_sibling();
@@ -164,7 +185,8 @@ class MarkupPrinter {
     for (NodeAttribute one = node.first_attribute(); one && ++count <= context_.limits().attributes;
          one = one.next_attribute()) {
       const QualifiedName parts = split_name(name_of(one));
-      if (parts.prefix == "xmlns") declared_.push_back(parts.local);
+      if (parts.prefix == "xmlns")
+        declared_.push_back(parts.local);
     }
     count = 0;
     for (NodeAttribute one = node.first_attribute(); one; one = one.next_attribute()) {
@@ -177,10 +199,12 @@ class MarkupPrinter {
       const QualifiedName parts = split_name(written);
       const bool default_namespace = written == "xmlns";
       if (default_namespace || parts.prefix == "xmlns") {
-        if (find_namespace(value).ns == Ns::xhtml) continue;
+        if (find_namespace(value).ns == Ns::xhtml)
+          continue;
       } else if (!parts.prefix.empty() && parts.prefix != "xml") {
         const Name name = context_.name(one);
-        if (context_.uri(name).empty()) continue;
+        if (context_.uri(name).empty())
+          continue;
         declare(out, parts.prefix, context_.uri(name), node);
       }
       out += ' ';
@@ -193,7 +217,8 @@ class MarkupPrinter {
 
   /// Declares a prefix, if nothing inside the value did.
   void declare(std::string& out, std::string_view prefix, std::string_view uri, Node node) {
-    if (std::find(declared_.begin(), declared_.end(), prefix) != declared_.end()) return;
+    if (std::find(declared_.begin(), declared_.end(), prefix) != declared_.end())
+      return;
     declared_.push_back(prefix);
     out += " xmlns:";
     out += prefix;
@@ -209,6 +234,7 @@ class MarkupPrinter {
 };
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_XML_MARKUP_HPP

@@ -10,17 +10,18 @@
 #include <tidings/detail/config.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
 /// A namespace that the library knows by name. The order is that of `known_namespaces`.
 enum class Ns : std::uint8_t {
-  none,      ///< no namespace
+  none,  ///< no namespace
   atom,
   atom_0_3,
   rss_0_90,
   rss_1_0,
   rss_1_1,
-  rss_2_0,   ///< addresses that some put on RSS 2.0, which has none
+  rss_2_0,  ///< addresses that some put on RSS 2.0, which has none
   rdf,
   xml,
   xhtml,
@@ -52,7 +53,7 @@ enum class Ns : std::uint8_t {
   xlink,
   svg,
   mathml,
-  other      ///< one that the library does not know
+  other  ///< one that the library does not know
 };
 
 /// An address and the prefix people expect for it.
@@ -86,7 +87,9 @@ inline constexpr KnownNamespace known_namespaces[] = {
     {Ns::podcast, "https://podcastindex.org/namespace/1.0", "podcast"},
     {Ns::feedburner, "http://rssnamespace.org/feedburner/ext/1.0", "feedburner"},
     {Ns::cc, "http://web.resource.org/cc/", "cc"},
-    {Ns::creative_commons, "http://backend.userland.com/creativeCommonsRssModule", "creativeCommons"},
+    {Ns::creative_commons,
+     "http://backend.userland.com/creativeCommonsRssModule",
+     "creativeCommons"},
     {Ns::admin, "http://webns.net/mvcb/", "admin"},
     {Ns::prism, "http://prismstandard.org/namespaces/basic/2.0/", "prism"},
     {Ns::rawvoice, "http://www.rawvoice.com/rawvoiceRssModule/", "rawvoice"},
@@ -103,7 +106,8 @@ inline constexpr KnownNamespace known_namespaces[] = {
     {Ns::mathml, "http://www.w3.org/1998/Math/MathML", "mathml"},
 };
 
-static_assert(sizeof known_namespaces / sizeof known_namespaces[0] == static_cast<std::size_t>(Ns::other));
+static_assert(sizeof known_namespaces / sizeof known_namespaces[0] ==
+              static_cast<std::size_t>(Ns::other));
 
 /// The address of a known namespace; "" for none and for `Ns::other`.
 [[nodiscard]] constexpr std::string_view uri_of(Ns ns) noexcept {
@@ -112,10 +116,12 @@ static_assert(sizeof known_namespaces / sizeof known_namespaces[0] == static_cas
 
 /// The usual prefix of a known namespace; "" for none and for `Ns::other`.
 [[nodiscard]] constexpr std::string_view prefix_of(Ns ns) noexcept {
-  return ns == Ns::other ? std::string_view() : known_namespaces[static_cast<std::size_t>(ns)].prefix;
+  return ns == Ns::other ? std::string_view()
+                         : known_namespaces[static_cast<std::size_t>(ns)].prefix;
 }
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_XML_NAMESPACES_HPP

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Broken markup into a well-formed document, the one that a person would see in it: which root is taken, and what
-// stands before and behind it. Knows names of feeds, not what their values mean.
+// Broken markup into a well-formed document, the one that a person would see in it: which root is
+// taken, and what stands before and behind it. Knows names of feeds, not what their values mean.
 #ifndef TIDINGS_DETAIL_XML_REPAIR_HPP
 #define TIDINGS_DETAIL_XML_REPAIR_HPP
 
@@ -20,13 +20,18 @@
 #include <tidings/detail/xml/repair_writer.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
 /// Repairs one document. Made for one call of `run`.
 class DocumentRepair {
  public:
   DocumentRepair(std::string_view text, std::size_t depth, Faults& faults)
-      : text_(text), faults_(faults), balance_(text), scanner_(text, ScanMode::whole), writer_(text, balance_, depth, faults) {
+      : text_(text),
+        faults_(faults),
+        balance_(text),
+        scanner_(text, ScanMode::whole),
+        writer_(text, balance_, depth, faults) {
     doctype_ = find_doctype(text).begin;
     const std::string_view frame = balance_.first_frame();
     const std::string_view local = markup_local(frame);
@@ -39,9 +44,11 @@ class DocumentRepair {
   [[nodiscard]] Repaired run() {
     while (!done_) {
       const MarkupPiece& piece = scanner_.next();
-      if (piece.kind == Piece::end) break;
+      if (piece.kind == Piece::end)
+        break;
       end_ = piece.end;
-      if (piece.cut && stage_ != Stage::epilog) note_truncated(piece.begin);
+      if (piece.cut && stage_ != Stage::epilog)
+        note_truncated(piece.begin);
       if (stage_ == Stage::prolog) {
         prolog(piece);
       } else if (stage_ == Stage::epilog && writer_.tree().size() <= 1) {
@@ -61,19 +68,23 @@ class DocumentRepair {
     RepairPrinter& printer = writer_.printer();
     switch (piece.kind) {
       case Piece::text:
-        if (!is_blank_piece(piece)) return note_before(piece.begin);
-        if (!printer.written().empty()) printer.copy(piece.begin, piece.end);
+        if (!is_blank_piece(piece))
+          return note_before(piece.begin);
+        if (!printer.written().empty())
+          printer.copy(piece.begin, piece.end);
         return;
       case Piece::declaration:
         return declaration(piece);
       case Piece::doctype:
-        if (piece.sound && piece.begin == doctype_) return printer.copy(piece.begin, piece.end);
+        if (piece.sound && piece.begin == doctype_)
+          return printer.copy(piece.begin, piece.end);
         return note_doctype(piece);
       case Piece::comment:
       case Piece::instruction:
         return writer_.aside(piece);
       case Piece::start_tag:
-        if (!any_root_ && feed_role(piece_name(text_, piece)) == FeedRole::none) return note_before(piece.begin);
+        if (!any_root_ && feed_role(piece_name(text_, piece)) == FeedRole::none)
+          return note_before(piece.begin);
         return open_root(piece);
       case Piece::cut:
         return;
@@ -86,11 +97,13 @@ class DocumentRepair {
     RepairPrinter& printer = writer_.printer();
     const bool is_first = stage_ == Stage::prolog && printer.written().empty();
     if (!piece.sound || !is_first || piece.begin != 0) {
-      const std::string_view what = piece.sound ? "the XML declaration is not at the begin of the document"
-                                                : "the XML declaration is malformed or not of version 1.0";
+      const std::string_view what = piece.sound
+                                        ? "the XML declaration is not at the begin of the document"
+                                        : "the XML declaration is malformed or not of version 1.0";
       faults_.add(Code::bad_declaration, Severity::warning, piece.begin, {what});
     }
-    if (piece.sound && is_first) printer.copy(piece.begin, piece.end);
+    if (piece.sound && is_first)
+      printer.copy(piece.begin, piece.end);
   }
 
   void open_root(const MarkupPiece& piece) {
@@ -98,11 +111,15 @@ class DocumentRepair {
     stage_ = Stage::body;
     adopted_ = false;
     if (!any_root_ && feed_role(name) == FeedRole::item && balance_.items() > 1) {
-      faults_.add(Code::several_roots, Severity::warning, piece.begin, {"items stand without a feed around them"});
+      faults_.add(Code::several_roots,
+                  Severity::warning,
+                  piece.begin,
+                  {"items stand without a feed around them"});
       writer_.open_missing_root(iequals(markup_local(name), "entry") ? "feed" : "rss", piece.begin);
     }
     writer_.start(piece, scanner_.attributes());
-    if (writer_.tree().empty()) stage_ = Stage::epilog;  // <rss/>
+    if (writer_.tree().empty())
+      stage_ = Stage::epilog;  // <rss/>
   }
 
   void body(const MarkupPiece& piece) {
@@ -121,11 +138,14 @@ class DocumentRepair {
       case Piece::doctype:
         return note_doctype(piece);
       case Piece::start_tag:
-        if (is_other_document(piece)) return other_root(piece);
+        if (is_other_document(piece))
+          return other_root(piece);
         return writer_.start(piece, scanner_.attributes());
       case Piece::end_tag:
-        if (!writer_.end(piece)) return;
-        if (stage_ == Stage::body) root_end_ = piece;
+        if (!writer_.end(piece))
+          return;
+        if (stage_ == Stage::body)
+          root_end_ = piece;
         stage_ = Stage::epilog;
         return;
       case Piece::cut:
@@ -134,11 +154,13 @@ class DocumentRepair {
     }
   }
 
-  /// What stands behind the root: items are taken in, another document counts where this one has no item.
+  /// What stands behind the root: items are taken in, another document counts where this one has no
+  /// item.
   void epilog(const MarkupPiece& piece) {
     switch (piece.kind) {
       case Piece::text:
-        if (!is_blank_piece(piece)) note_after(piece.begin);
+        if (!is_blank_piece(piece))
+          note_after(piece.begin);
         return;
       case Piece::comment:
       case Piece::instruction:
@@ -150,8 +172,10 @@ class DocumentRepair {
         return note_doctype(piece);
       case Piece::start_tag: {
         const FeedRole role = any_root_ ? FeedRole::none : feed_role(piece_name(text_, piece));
-        if (role == FeedRole::none) return note_after(piece.begin);
-        if (role != FeedRole::item || writer_.tree().empty()) return other_root(piece);
+        if (role == FeedRole::none)
+          return note_after(piece.begin);
+        if (role != FeedRole::item || writer_.tree().empty())
+          return other_root(piece);
         note_after(piece.begin);
         adopted_ = true;
         return writer_.start(piece, scanner_.attributes());
@@ -164,14 +188,17 @@ class DocumentRepair {
   /// Whether a root begins inside of one that has lost its end: then this is another document.
   [[nodiscard]] bool is_other_document(const MarkupPiece& piece) const {
     const std::string_view name = piece_name(text_, piece);
-    if (any_root_ || feed_role(name) != FeedRole::root || writer_.tree().top().is_clean) return false;
+    if (any_root_ || feed_role(name) != FeedRole::root || writer_.tree().top().is_clean)
+      return false;
     const OpenElement& root = writer_.tree().root();
     return root.role != FeedRole::root || iequals(root.name, name);
   }
 
   /// A second root: the first document with an item wins.
   void other_root(const MarkupPiece& piece) {
-    faults_.add(Code::several_roots, Severity::error, piece.begin,
+    faults_.add(Code::several_roots,
+                Severity::error,
+                piece.begin,
                 {"another document begins with <", piece_name(text_, piece), ">"});
     if (writer_.items() > 0) {
       done_ = true;
@@ -179,7 +206,8 @@ class DocumentRepair {
       return;
     }
     close_root(piece.begin);
-    if (!has_first_) first_ = writer_.printer().take();
+    if (!has_first_)
+      first_ = writer_.printer().take();
     has_first_ = true;
     writer_.clear();
     open_root(piece);
@@ -188,7 +216,8 @@ class DocumentRepair {
   /// Closes what is open, the root with its own end tag where it has one.
   void close_root(std::size_t at) {
     while (writer_.tree().size() > 1) writer_.close_top(at);
-    if (writer_.tree().empty()) return;
+    if (writer_.tree().empty())
+      return;
     if (stage_ == Stage::epilog && !adopted_) {
       writer_.write_end(root_end_);
     } else {
@@ -202,7 +231,8 @@ class DocumentRepair {
       none.source_size = text_.size();
       return none;
     }
-    if (!done_ && (stage_ == Stage::body || writer_.tree().size() > 1)) note_truncated(text_.size());
+    if (!done_ && (stage_ == Stage::body || writer_.tree().size() > 1))
+      note_truncated(text_.size());
     close_root(end_);
     const bool keeps_first = has_first_ && writer_.items() == 0;
     return keeps_first ? std::move(first_) : writer_.printer().take();
@@ -213,24 +243,29 @@ class DocumentRepair {
   }
 
   void note_before(std::size_t at) {
-    if (!noted_before_) faults_.add(Code::text_before_root, Severity::warning, at, {"the document does not begin here"});
+    if (!noted_before_)
+      faults_.add(
+          Code::text_before_root, Severity::warning, at, {"the document does not begin here"});
     noted_before_ = true;
   }
 
   void note_after(std::size_t at) {
-    if (!noted_after_) faults_.add(Code::text_after_root, Severity::warning, at, {"the document has ended before"});
+    if (!noted_after_)
+      faults_.add(Code::text_after_root, Severity::warning, at, {"the document has ended before"});
     noted_after_ = true;
   }
 
   void note_doctype(const MarkupPiece& piece) {
-    if (piece.cut) return;
+    if (piece.cut)
+      return;
     const std::string_view what = piece.sound ? "a document type declaration does not belong here"
                                               : "the document type declaration is malformed";
     faults_.add(Code::bad_doctype, Severity::warning, piece.begin, {what});
   }
 
   void note_truncated(std::size_t at) {
-    if (!noted_truncated_) faults_.add(Code::truncated, Severity::error, at, {"the document ends too early"});
+    if (!noted_truncated_)
+      faults_.add(Code::truncated, Severity::error, at, {"the document ends too early"});
     noted_truncated_ = true;
   }
 
@@ -257,11 +292,16 @@ class DocumentRepair {
 ///
 /// @param text    UTF-8, of characters that XML allows
 /// @param faults  receives what was repaired, at offsets in `text`, in no strict order
-/// @param depth   how many levels of elements are kept; tags of deeper ones are dropped, their text is not
-/// @returns       the document; the text itself where it is well-formed, and an empty one where there is no element
+/// @param depth   how many levels of elements are kept; tags of deeper ones are dropped, their text
+/// is not
+/// @returns       the document; the text itself where it is well-formed, and an empty one where
+/// there is no element
 ///
-/// References are left as they are, right or wrong: who copies the text out of the document resolves them.
-[[nodiscard]] inline Repaired repair(std::string_view text, Faults& faults, std::size_t depth = 256) {
+/// References are left as they are, right or wrong: who copies the text out of the document
+/// resolves them.
+[[nodiscard]] inline Repaired repair(std::string_view text,
+                                     Faults& faults,
+                                     std::size_t depth = 256) {
   if (is_well_formed_markup(text)) {
     Repaired same;
     same.text = text;
@@ -273,6 +313,7 @@ class DocumentRepair {
 }
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_XML_REPAIR_HPP

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Which tags of a document belong together: whether it is well-formed, and where it is not, which of its elements are.
-// Decides nothing about those that are not.
+// Which tags of a document belong together: whether it is well-formed, and where it is not, which
+// of its elements are. Decides nothing about those that are not.
 #ifndef TIDINGS_DETAIL_XML_REPAIR_BALANCE_HPP
 #define TIDINGS_DETAIL_XML_REPAIR_BALANCE_HPP
 
@@ -16,14 +16,16 @@
 #include <tidings/detail/xml/repair_scan.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
-[[nodiscard]] constexpr std::string_view piece_name(std::string_view text, const MarkupPiece& piece) noexcept {
+[[nodiscard]] constexpr std::string_view piece_name(std::string_view text,
+                                                    const MarkupPiece& piece) noexcept {
   return text.substr(piece.name_begin, piece.name_end - piece.name_begin);
 }
 
-/// Whether a text is a well-formed document (XML 1.0, 2.1) but for its references and what stands inside of a DOCTYPE's
-/// declarations, neither of which is looked at.
+/// Whether a text is a well-formed document (XML 1.0, 2.1) but for its references and what stands
+/// inside of a DOCTYPE's declarations, neither of which is looked at.
 [[nodiscard]] inline bool is_well_formed_markup(std::string_view text) {
   MarkupScanner scanner(text, ScanMode::strict);
   ForwardFind cdata_ends("]]>");
@@ -32,34 +34,45 @@ namespace detail {
   bool has_doctype = false;
   for (;;) {
     const MarkupPiece& piece = scanner.next();
-    if (piece.kind == Piece::end) break;
-    if (!piece.sound) return false;
+    if (piece.kind == Piece::end)
+      break;
+    if (!piece.sound)
+      return false;
     switch (piece.kind) {
       case Piece::text:
-        if (open.empty() && !is_markup_blank(text.substr(piece.begin, piece.end - piece.begin))) return false;
-        if (cdata_ends.at(text, piece.begin) < piece.end) return false;
+        if (open.empty() && !is_markup_blank(text.substr(piece.begin, piece.end - piece.begin)))
+          return false;
+        if (cdata_ends.at(text, piece.begin) < piece.end)
+          return false;
         break;
       case Piece::cdata:
-        if (open.empty()) return false;
+        if (open.empty())
+          return false;
         break;
       case Piece::start_tag:
-        if (open.empty() && has_root) return false;
+        if (open.empty() && has_root)
+          return false;
         has_root = true;
-        if (piece.ending != TagEnd::empty) open.push_back(piece.name_begin);
+        if (piece.ending != TagEnd::empty)
+          open.push_back(piece.name_begin);
         break;
       case Piece::end_tag: {
         const std::string_view name = piece_name(text, piece);
-        if (open.empty() || text.substr(open.back(), name.size()) != name) return false;
+        if (open.empty() || text.substr(open.back(), name.size()) != name)
+          return false;
         // The name in the start tag must end there, too.
-        if (markup_name_end(text, open.back()) != open.back() + name.size()) return false;
+        if (markup_name_end(text, open.back()) != open.back() + name.size())
+          return false;
         open.pop_back();
         break;
       }
       case Piece::declaration:
-        if (piece.begin != 0) return false;
+        if (piece.begin != 0)
+          return false;
         break;
       case Piece::doctype:
-        if (has_root || has_doctype) return false;
+        if (has_root || has_doctype)
+          return false;
         has_doctype = true;
         break;
       default:
@@ -72,12 +85,17 @@ namespace detail {
 /// What a first look at a broken document tells about its tags.
 class MarkupBalance {
  public:
-  explicit MarkupBalance(std::string_view text) : clean_(text.size()), closed_(text.size()), text_(text) { read(); }
+  explicit MarkupBalance(std::string_view text)
+      : clean_(text.size()), closed_(text.size()), text_(text) {
+    read();
+  }
 
-  /// Whether the tag whose `<` stands at `at`, a start or an end tag, is one of a pair between which all is well.
+  /// Whether the tag whose `<` stands at `at`, a start or an end tag, is one of a pair between
+  /// which all is well.
   [[nodiscard]] bool is_clean(std::size_t at) const noexcept { return clean_[at]; }
 
-  /// Whether the element whose start tag stands at `at` has an end tag, though what is between may be broken.
+  /// Whether the element whose start tag stands at `at` has an end tag, though what is between may
+  /// be broken.
   [[nodiscard]] bool is_closed(std::size_t at) const noexcept { return closed_[at]; }
 
   /// The start tags of items and entries, wherever they stand.
@@ -101,9 +119,12 @@ class MarkupBalance {
     MarkupScanner scanner(text_, ScanMode::tags);
     for (;;) {
       const MarkupPiece& piece = scanner.next();
-      if (piece.kind == Piece::end) break;
-      if (piece.kind == Piece::start_tag) start(piece);
-      if (piece.kind == Piece::end_tag) end(piece);
+      if (piece.kind == Piece::end)
+        break;
+      if (piece.kind == Piece::start_tag)
+        start(piece);
+      if (piece.kind == Piece::end_tag)
+        end(piece);
     }
   }
 
@@ -111,16 +132,21 @@ class MarkupBalance {
     constexpr std::size_t most_open = 4096;  // deeper elements are taken for broken ones
     const std::string_view name = piece_name(text_, piece);
     const FeedRole role = feed_role(name);
-    if (role == FeedRole::item) ++items_;
-    if (first_name_.empty()) first_name_ = name;
-    if (first_frame_.empty() && role != FeedRole::none) first_frame_ = name;
-    if (piece.ending == TagEnd::empty || piece.cut) return;
+    if (role == FeedRole::item)
+      ++items_;
+    if (first_name_.empty())
+      first_name_ = name;
+    if (first_frame_.empty() && role != FeedRole::none)
+      first_frame_ = name;
+    if (piece.ending == TagEnd::empty || piece.cut)
+      return;
     if (open_.size() >= most_open) {
       ++too_deep_;
       dirty_ = open_.size();
       return;
     }
-    if (role != FeedRole::none) frames_.push_back(open_.size());
+    if (role != FeedRole::none)
+      frames_.push_back(open_.size());
     open_.push_back({piece.begin, name, markup_name_hash(name), is_void_name(name)});
   }
 
@@ -141,20 +167,23 @@ class MarkupBalance {
     for (std::size_t i = found + 1; i < open_.size(); ++i) exact = exact && open_[i].is_void;
     const std::size_t begin = open_[found].begin;
     closed_[begin] = true;
-    if (exact && found >= dirty_) clean_[begin] = clean_[piece.begin] = true;
+    if (exact && found >= dirty_)
+      clean_[begin] = clean_[piece.begin] = true;
     open_.resize(found);
     while (!frames_.empty() && frames_.back() >= found) frames_.pop_back();
     dirty_ = exact ? (std::min)(dirty_, found) : found;
   }
 
-  /// The innermost open element of a name, not beyond the innermost frame; looks at a bounded number of them.
+  /// The innermost open element of a name, not beyond the innermost frame; looks at a bounded
+  /// number of them.
   [[nodiscard]] std::size_t find(std::string_view name) const noexcept {
     constexpr std::size_t most = 256;
     const std::uint32_t hash = markup_name_hash(name);
     const std::size_t frame = frames_.empty() ? 0 : frames_.back() + 1;
     const std::size_t stop = (std::max)(frame, open_.size() > most ? open_.size() - most : 0);
     for (std::size_t i = open_.size(); i > stop; --i) {
-      if (open_[i - 1].hash == hash && iequals(open_[i - 1].name, name)) return i - 1;
+      if (open_[i - 1].hash == hash && iequals(open_[i - 1].name, name))
+        return i - 1;
     }
     return nowhere;
   }
@@ -163,7 +192,8 @@ class MarkupBalance {
     constexpr std::size_t most = 256;
     const std::size_t stop = frames_.size() > most ? frames_.size() - most : 0;
     for (std::size_t i = frames_.size(); i > stop; --i) {
-      if (iequals(open_[frames_[i - 1]].name, name)) return frames_[i - 1];
+      if (iequals(open_[frames_[i - 1]].name, name))
+        return frames_[i - 1];
     }
     return nowhere;
   }
@@ -174,13 +204,14 @@ class MarkupBalance {
   std::vector<Open> open_;
   std::vector<std::size_t> frames_;  // those of `open_` that frame the feed
   std::size_t too_deep_ = 0;
-  std::size_t dirty_ = 0;            // the first so many of `open_` hold something broken
+  std::size_t dirty_ = 0;  // the first so many of `open_` hold something broken
   std::size_t items_ = 0;
   std::string_view first_name_;
   std::string_view first_frame_;
 };
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_XML_REPAIR_BALANCE_HPP

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Names in markup: which characters they have, and what an element of a name is to a feed. Knows no document and reads
-// no tag.
+// Names in markup: which characters they have, and what an element of a name is to a feed. Knows no
+// document and reads no tag.
 #ifndef TIDINGS_DETAIL_XML_REPAIR_NAMES_HPP
 #define TIDINGS_DETAIL_XML_REPAIR_NAMES_HPP
 
@@ -15,6 +15,7 @@
 #include <tidings/detail/xml/repair_words.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
 /// White space as XML has it (XML 1.0, 2.3).
@@ -34,7 +35,8 @@ namespace detail {
 
 /// NameStartChar of XML 1.0, fifth edition (2.3).
 [[nodiscard]] constexpr bool is_markup_name_start(char32_t c) noexcept {
-  if (c < 0x80) return is_alpha(static_cast<char>(c)) || c == '_' || c == ':';
+  if (c < 0x80)
+    return is_alpha(static_cast<char>(c)) || c == '_' || c == ':';
   return (c >= 0xC0 && c <= 0x2FF && c != 0xD7 && c != 0xF7) ||
          (c >= 0x370 && c <= 0x1FFF && c != 0x37E) || (c >= 0x200C && c <= 0x200D) ||
          (c >= 0x2070 && c <= 0x218F) || (c >= 0x2C00 && c <= 0x2FEF) ||
@@ -44,36 +46,44 @@ namespace detail {
 
 /// NameChar of XML 1.0, fifth edition (2.3).
 [[nodiscard]] constexpr bool is_markup_name_char(char32_t c) noexcept {
-  if (c < 0x80) return is_markup_name_start(c) || is_digit(static_cast<char>(c)) || c == '-' || c == '.';
-  return is_markup_name_start(c) || c == 0xB7 || (c >= 0x300 && c <= 0x36F) || c == 0x203F || c == 0x2040;
+  if (c < 0x80)
+    return is_markup_name_start(c) || is_digit(static_cast<char>(c)) || c == '-' || c == '.';
+  return is_markup_name_start(c) || c == 0xB7 || (c >= 0x300 && c <= 0x36F) || c == 0x203F ||
+         c == 0x2040;
 }
 
-/// The classes of ASCII characters in names: 1 for those that may begin one, 2 for those that may not.
+/// The classes of ASCII characters in names: 1 for those that may begin one, 2 for those that may
+/// not.
 struct MarkupNameClasses {
   std::uint8_t of[128] = {};
 };
 
 [[nodiscard]] constexpr MarkupNameClasses markup_name_classes() noexcept {
   MarkupNameClasses classes;
-  for (unsigned c = 0; c < 128; ++c) classes.of[c] = is_markup_name_start(c) ? 1 : is_markup_name_char(c) ? 2 : 0;
+  for (unsigned c = 0; c < 128; ++c)
+    classes.of[c] = is_markup_name_start(c) ? 1 : is_markup_name_char(c) ? 2 : 0;
   return classes;
 }
 
 /// Where the name that begins at `at` ends; `at` itself where none begins there.
-[[nodiscard]] constexpr std::size_t markup_name_end(std::string_view text, std::size_t at) noexcept {
+[[nodiscard]] constexpr std::size_t markup_name_end(std::string_view text,
+                                                    std::size_t at) noexcept {
   constexpr MarkupNameClasses classes = markup_name_classes();
   std::size_t i = at;
   while (i < text.size()) {
     const auto byte = static_cast<unsigned char>(text[i]);
     if (byte < 0x80) {
       const unsigned kind = classes.of[byte];
-      if (kind == 0 || (kind == 2 && i == at)) break;
+      if (kind == 0 || (kind == 2 && i == at))
+        break;
       ++i;
       continue;
     }
     const Utf8Char next = decode_utf8(text, i);
-    if (next.size == 0) break;
-    if (!(i == at ? is_markup_name_start(next.value) : is_markup_name_char(next.value))) break;
+    if (next.size == 0)
+      break;
+    if (!(i == at ? is_markup_name_start(next.value) : is_markup_name_char(next.value)))
+      break;
     i += next.size;
   }
   return i;
@@ -109,34 +119,46 @@ enum class FeedRole : std::uint8_t {
   item      ///< item, entry
 };
 
-/// Whether a prefix is the usual one of a module, so that its elements are members and never the feed's own frame.
+/// Whether a prefix is the usual one of a module, so that its elements are members and never the
+/// feed's own frame.
 [[nodiscard]] constexpr bool is_module_prefix(std::string_view prefix) noexcept {
-  if (prefix.empty()) return false;
+  if (prefix.empty())
+    return false;
   for (const KnownNamespace& known : known_namespaces) {
-    if (known.ns >= Ns::content && iequals(known.prefix, prefix)) return true;
+    if (known.ns >= Ns::content && iequals(known.prefix, prefix))
+      return true;
   }
   return false;
 }
 
-/// The role that a name has by its local part, in any case and under any prefix but those of modules.
+/// The role that a name has by its local part, in any case and under any prefix but those of
+/// modules.
 [[nodiscard]] constexpr FeedRole feed_role(std::string_view name) noexcept {
   const std::string_view local = markup_local(name);
   FeedRole role = FeedRole::none;
-  if (local.size() == 3 && (iequals(local, "rss") || iequals(local, "rdf"))) role = FeedRole::root;
+  if (local.size() == 3 && (iequals(local, "rss") || iequals(local, "rdf")))
+    role = FeedRole::root;
   if (local.size() == 4) {
-    if (iequals(local, "feed")) role = FeedRole::root;
-    if (iequals(local, "item")) role = FeedRole::item;
+    if (iequals(local, "feed"))
+      role = FeedRole::root;
+    if (iequals(local, "item"))
+      role = FeedRole::item;
   }
-  if (local.size() == 5 && iequals(local, "entry")) role = FeedRole::item;
-  if (local.size() == 7 && iequals(local, "channel")) role = FeedRole::channel;
-  if (role != FeedRole::none && is_module_prefix(markup_prefix(name))) role = FeedRole::none;
+  if (local.size() == 5 && iequals(local, "entry"))
+    role = FeedRole::item;
+  if (local.size() == 7 && iequals(local, "channel"))
+    role = FeedRole::channel;
+  if (role != FeedRole::none && is_module_prefix(markup_prefix(name)))
+    role = FeedRole::none;
   return role;
 }
 
-/// Whether an element of this name begins a new member of a channel or an item: by its local name, or as a module's.
+/// Whether an element of this name begins a new member of a channel or an item: by its local name,
+/// or as a module's.
 [[nodiscard]] constexpr bool is_member_name(std::string_view name) noexcept {
   const std::string_view prefix = markup_prefix(name);
-  if (prefix.empty()) return (markup_traits(name) & word_member) != 0;
+  if (prefix.empty())
+    return (markup_traits(name) & word_member) != 0;
   return is_module_prefix(prefix) ||
          ((markup_traits(markup_local(name)) & word_member) != 0 && !iequals(prefix, "xhtml"));
 }
@@ -148,7 +170,8 @@ enum class FeedRole : std::uint8_t {
 
 /// Whether HTML has an element of this name.
 [[nodiscard]] constexpr bool is_html_name(std::string_view name) noexcept {
-  return (plain_traits(name) & (word_html | word_html_block | word_void_element | word_implied_end)) != 0;
+  return (plain_traits(name) &
+          (word_html | word_html_block | word_void_element | word_implied_end)) != 0;
 }
 
 [[nodiscard]] constexpr bool is_void_name(std::string_view name) noexcept {
@@ -161,6 +184,7 @@ enum class FeedRole : std::uint8_t {
 }
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_XML_REPAIR_NAMES_HPP

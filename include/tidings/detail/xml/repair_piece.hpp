@@ -9,6 +9,7 @@
 #include <tidings/detail/config.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
 /// What is wrong with an attribute.
@@ -45,27 +46,28 @@ enum class TagEnd : std::uint8_t {
 struct TagSpan {
   std::size_t name_begin = 0;
   std::size_t name_end = 0;
-  std::size_t end = 0;      ///< behind its last character
+  std::size_t end = 0;  ///< behind its last character
   TagEnd ending = TagEnd::closed;
-  bool sound = true;        ///< it is as XML asks, attributes and all
-  bool junk = false;        ///< characters stand in it that belong to no attribute
-  bool too_many = false;    ///< it has more attributes than are read
-  std::size_t valued = 0;   ///< attributes with a value
+  bool sound = true;       ///< it is as XML asks, attributes and all
+  bool junk = false;       ///< characters stand in it that belong to no attribute
+  bool too_many = false;   ///< it has more attributes than are read
+  std::size_t valued = 0;  ///< attributes with a value
   std::size_t valueless = 0;
 };
 
 /// What a reading of markup is for.
 enum class ScanMode : std::uint8_t {
-  strict,  ///< to know whether all is as XML asks: what is not has only to be noticed, and nothing is guessed
+  strict,  ///< to know whether all is as XML asks: what is not has only to be noticed, and nothing
+           ///< is guessed
   tags,    ///< to know the tags of what is broken, not their attributes
   whole    ///< to know all of it
 };
 
 /// What a piece of markup is.
 enum class Piece : std::uint8_t {
-  end,          ///< of the text
+  end,  ///< of the text
   text,
-  less_than,    ///< a `<` that is text, or several
+  less_than,  ///< a `<` that is text, or several
   start_tag,
   end_tag,
   cdata,
@@ -73,27 +75,28 @@ enum class Piece : std::uint8_t {
   instruction,
   declaration,  ///< `<?xml …?>`
   doctype,
-  cut           ///< a piece of which the text ends before it says what it is
+  cut  ///< a piece of which the text ends before it says what it is
 };
 
 /// A piece of markup: places in the text.
 struct MarkupPiece {
   Piece kind = Piece::end;
-  bool sound = true;   ///< it is as XML asks
-  bool nested = false; ///< a CDATA section with the marks of others inside
-  bool cut = false;    ///< the text ends before the piece does
+  bool sound = true;    ///< it is as XML asks
+  bool nested = false;  ///< a CDATA section with the marks of others inside
+  bool cut = false;     ///< the text ends before the piece does
   std::size_t begin = 0;
   std::size_t end = 0;
-  std::size_t name_begin = 0;     ///< of tags
+  std::size_t name_begin = 0;  ///< of tags
   std::size_t name_end = 0;
   std::size_t content_begin = 0;  ///< of CDATA sections
   std::size_t content_end = 0;
-  TagEnd ending = TagEnd::closed; ///< of start tags
-  bool junk = false;              ///< of tags: there are characters which belong to no attribute
-  bool too_many = false;          ///< of tags: there are more attributes than were read
+  TagEnd ending = TagEnd::closed;  ///< of start tags
+  bool junk = false;               ///< of tags: there are characters which belong to no attribute
+  bool too_many = false;           ///< of tags: there are more attributes than were read
 };
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_XML_REPAIR_PIECE_HPP

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The local names of feeds and of HTML that mean something to the repair of broken documents: a table.
+// The local names of feeds and of HTML that mean something to the repair of broken documents: a
+// table.
 #ifndef TIDINGS_DETAIL_XML_REPAIR_WORDS_HPP
 #define TIDINGS_DETAIL_XML_REPAIR_WORDS_HPP
 
@@ -11,17 +12,21 @@
 #include <tidings/detail/text/ascii.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
 /// What a local name is known for; a name may be known for several things.
 enum MarkupTrait : std::uint8_t {
-  word_member = 1,        ///< begins a new member of a channel or an item, wherever nothing closes the one before
-  word_holder = 2,        ///< a member of a channel that has members of its own
-  word_held = 4,          ///< what the holders hold
-  word_html = 8,          ///< an element of HTML that is seen in the values of feeds
-  word_html_block = 16,   ///< one that keeps what begins inside from ending what is open outside of it
-  word_void_element = 32, ///< one that has no end tag (HTML, 13.1.2); not `link` and `source`, which feeds have as well
-  word_implied_end = 64   ///< one that ends where another of its kind begins (HTML, 13.1.2.4)
+  word_member =
+      1,  ///< begins a new member of a channel or an item, wherever nothing closes the one before
+  word_holder = 2,  ///< a member of a channel that has members of its own
+  word_held = 4,    ///< what the holders hold
+  word_html = 8,    ///< an element of HTML that is seen in the values of feeds
+  word_html_block =
+      16,  ///< one that keeps what begins inside from ending what is open outside of it
+  word_void_element = 32,  ///< one that has no end tag (HTML, 13.1.2); not `link` and `source`,
+                           ///< which feeds have as well
+  word_implied_end = 64    ///< one that ends where another of its kind begins (HTML, 13.1.2.4)
 };
 
 /// A name, in lower case, and its traits.
@@ -190,7 +195,8 @@ inline constexpr MarkupWord markup_words[] = {
     {"width", word_held},
 };
 
-/// Where the words of each first letter begin in the table, and which lengths they have, a bit each.
+/// Where the words of each first letter begin in the table, and which lengths they have, a bit
+/// each.
 struct MarkupWordIndex {
   std::uint8_t begin[27] = {};
   std::uint32_t sizes[26] = {};
@@ -210,16 +216,20 @@ struct MarkupWordIndex {
 [[nodiscard]] constexpr unsigned markup_traits(std::string_view local) noexcept {
   constexpr MarkupWordIndex index = markup_word_index();
   constexpr std::size_t longest = 31;
-  if (local.empty() || local.size() > longest || !is_alpha(local[0])) return 0;
+  if (local.empty() || local.size() > longest || !is_alpha(local[0]))
+    return 0;
   const auto letter = static_cast<std::size_t>(to_lower(local[0]) - 'a');
-  if ((index.sizes[letter] >> local.size() & 1U) == 0) return 0;
+  if ((index.sizes[letter] >> local.size() & 1U) == 0)
+    return 0;
   for (std::size_t i = index.begin[letter]; i < index.begin[letter + 1]; ++i) {
-    if (iequals(markup_words[i].name, local)) return markup_words[i].traits;
+    if (iequals(markup_words[i].name, local))
+      return markup_words[i].traits;
   }
   return 0;
 }
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_XML_REPAIR_WORDS_HPP

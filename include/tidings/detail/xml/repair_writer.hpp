@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The body of a document, mended piece by piece: every start tag gets its end tag, every piece a form that XML allows,
-// and each change is reported. Knows what is open, not which root is taken.
+// The body of a document, mended piece by piece: every start tag gets its end tag, every piece a
+// form that XML allows, and each change is reported. Knows what is open, not which root is taken.
 #ifndef TIDINGS_DETAIL_XML_REPAIR_WRITER_HPP
 #define TIDINGS_DETAIL_XML_REPAIR_WRITER_HPP
 
@@ -20,15 +20,24 @@
 #include <tidings/detail/xml/repair_tree.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
 /// Writes what is inside of a root.
 class RepairWriter {
  public:
-  RepairWriter(std::string_view text, const MarkupBalance& balance, std::size_t depth, Faults& faults)
-      : text_(text), balance_(balance), depth_(depth == 0 ? 1 : depth), faults_(faults), printer_(text) {}
+  RepairWriter(std::string_view text,
+               const MarkupBalance& balance,
+               std::size_t depth,
+               Faults& faults)
+      : text_(text),
+        balance_(balance),
+        depth_(depth == 0 ? 1 : depth),
+        faults_(faults),
+        printer_(text) {}
 
   [[nodiscard]] RepairPrinter& printer() noexcept { return printer_; }
+
   [[nodiscard]] const RepairTree& tree() const noexcept { return tree_; }
 
   /// How many items were begun.
@@ -54,26 +63,32 @@ class RepairWriter {
     const std::string_view name = piece_name(text_, piece);
     const FeedRole role = tree_.role_here(name);
     close_to(tree_.keep_for(name, role), piece.begin);
-    if (tree_.size() >= depth_ && role == FeedRole::item) close_to(tree_.keep_for_item(name, true), piece.begin);
+    if (tree_.size() >= depth_ && role == FeedRole::item)
+      close_to(tree_.keep_for_item(name, true), piece.begin);
     bool is_empty = piece.ending == TagEnd::empty || piece.cut;
     const bool is_void = !is_empty && !balance_.is_closed(piece.begin) && is_void_name(name);
     if (tree_.size() >= depth_) {
-      if (!is_empty && !is_void) ++(balance_.is_clean(piece.begin) ? over_ : lost_);
+      if (!is_empty && !is_void)
+        ++(balance_.is_clean(piece.begin) ? over_ : lost_);
       note_depth(piece.begin);
       return;
     }
     if (is_void) {
       is_empty = true;
-      faults_.add(Code::unclosed_element, Severity::warning, piece.begin, {"<", name, "> is not closed"});
+      faults_.add(
+          Code::unclosed_element, Severity::warning, piece.begin, {"<", name, "> is not closed"});
     }
-    if (role == FeedRole::item) ++items_;
+    if (role == FeedRole::item)
+      ++items_;
     write_start(piece, attributes, is_empty);
-    if (is_empty) return;
-    tree_.push(name, piece.begin, role, balance_.is_clean(piece.begin), balance_.is_closed(piece.begin));
+    if (is_empty)
+      return;
+    tree_.push(
+        name, piece.begin, role, balance_.is_clean(piece.begin), balance_.is_closed(piece.begin));
   }
 
-  /// Writes an end tag, and before it those of the elements inside. Returns whether it is the root's, which is not
-  /// written then.
+  /// Writes an end tag, and before it those of the elements inside. Returns whether it is the
+  /// root's, which is not written then.
   bool end(const MarkupPiece& piece) {
     const std::string_view name = piece_name(text_, piece);
     if (tree_.size() >= depth_ && over_ > 0 && balance_.is_clean(piece.begin)) {
@@ -87,12 +102,14 @@ class RepairWriter {
     }
     const std::size_t found = tree_.find(name);
     if (found == nowhere) {
-      faults_.add(Code::stray_end_tag, Severity::warning, piece.begin, {"</", name, "> closes nothing"});
+      faults_.add(
+          Code::stray_end_tag, Severity::warning, piece.begin, {"</", name, "> closes nothing"});
       return false;
     }
     close_to(found + 1, piece.begin);
     over_ = lost_ = 0;
-    if (found == 0) return true;
+    if (found == 0)
+      return true;
     write_end(piece);
     return false;
   }
@@ -105,10 +122,14 @@ class RepairWriter {
       printer_.copy(piece.begin, piece.end);
     } else {
       if (!piece.sound) {
-        faults_.add(Code::bad_tag, Severity::warning, piece.begin, {"the end tag </", name, "> is malformed"});
+        faults_.add(Code::bad_tag,
+                    Severity::warning,
+                    piece.begin,
+                    {"the end tag </", name, "> is malformed"});
       } else {
         const Code code = iequals(name, open) ? Code::name_case : Code::bad_tag;
-        faults_.add(code, Severity::warning, piece.begin, {"<", open, "> is closed by </", name, ">"});
+        faults_.add(
+            code, Severity::warning, piece.begin, {"<", open, "> is closed by </", name, ">"});
       }
       insert_end(open, piece.begin);
     }
@@ -126,11 +147,13 @@ class RepairWriter {
     std::size_t at = piece.begin;
     const std::string_view written = printer_.written();
     const std::string_view begin = text_.substr(at, 2);
-    if ((ends_with(written, "]]") && starts_with(begin, ">")) || (ends_with(written, "]") && begin == "]>")) {
+    if ((ends_with(written, "]]") && starts_with(begin, ">")) ||
+        (ends_with(written, "]") && begin == "]>")) {
       const std::size_t mark = begin[0] == '>' ? at : at + 1;
       at = write_greater_than(at, mark);
     }
-    for (std::size_t mark = cdata_ends_.at(text_, at); mark < piece.end; mark = cdata_ends_.at(text_, at)) {
+    for (std::size_t mark = cdata_ends_.at(text_, at); mark < piece.end;
+         mark = cdata_ends_.at(text_, at)) {
       at = write_greater_than(at, mark + 2);
     }
     printer_.copy(at, piece.end);
@@ -145,23 +168,27 @@ class RepairWriter {
   }
 
   void cdata(const MarkupPiece& piece) {
-    if (piece.sound) return printer_.copy(piece.begin, piece.end);
+    if (piece.sound)
+      return printer_.copy(piece.begin, piece.end);
     if (!piece.cut) {
       const std::string_view what = piece.nested ? "a CDATA section stands in another"
-                                    : piece.content_end == piece.end ? "a CDATA section is not closed"
-                                                                     : "a CDATA section begins wrongly";
+                                    : piece.content_end == piece.end
+                                        ? "a CDATA section is not closed"
+                                        : "a CDATA section begins wrongly";
       faults_.add(Code::bad_cdata, Severity::warning, piece.begin, {what});
     }
     constexpr std::string_view open = "<![CDATA[";
     printer_.insert(piece.begin, open);
     std::size_t at = piece.content_begin;
     if (piece.nested) {
-      // Each mark inside ends the section and begins another, so that what is between cannot run together to a mark.
+      // Each mark inside ends the section and begins another, so that what is between cannot run
+      // together to a mark.
       const std::string_view content = text_.substr(0, piece.content_end);
       for (;;) {
         const std::size_t begin = content.find(open, at);
         const std::size_t end = content.find("]]>", at);
-        if (begin == nowhere && end == nowhere) break;
+        if (begin == nowhere && end == nowhere)
+          break;
         const std::size_t mark = (std::min)(begin, end);
         printer_.copy(at, mark);
         printer_.insert(mark, "]]>");
@@ -175,10 +202,14 @@ class RepairWriter {
 
   /// Writes a comment or an instruction that is sound, and drops another.
   void aside(const MarkupPiece& piece) {
-    if (piece.sound) return printer_.copy(piece.begin, piece.end);
-    if (piece.cut) return;
+    if (piece.sound)
+      return printer_.copy(piece.begin, piece.end);
+    if (piece.cut)
+      return;
     const bool is_comment = piece.kind == Piece::comment;
-    faults_.add(is_comment ? Code::bad_comment : Code::bad_instruction, Severity::warning, piece.begin,
+    faults_.add(is_comment ? Code::bad_comment : Code::bad_instruction,
+                Severity::warning,
+                piece.begin,
                 {is_comment ? "a comment is malformed" : "a processing instruction is malformed"});
   }
 
@@ -189,7 +220,8 @@ class RepairWriter {
     printer_.insert(at, ">");
   }
 
-  /// Copies what stands before the `>` at `mark`, and writes that as a reference. Returns the place behind it.
+  /// Copies what stands before the `>` at `mark`, and writes that as a reference. Returns the place
+  /// behind it.
   std::size_t write_greater_than(std::size_t at, std::size_t mark) {
     faults_.add(Code::bad_cdata, Severity::warning, mark, {"']]>' stands in text"});
     printer_.copy(at, mark);
@@ -199,41 +231,56 @@ class RepairWriter {
 
   /// Closes all but the outermost `keep` elements.
   void close_to(std::size_t keep, std::size_t at) {
-    if (tree_.size() <= keep) return;
+    if (tree_.size() <= keep)
+      return;
     over_ = lost_ = 0;
     while (tree_.size() > keep) {
-      faults_.add(Code::unclosed_element, Severity::warning, tree_.top().begin,
+      faults_.add(Code::unclosed_element,
+                  Severity::warning,
+                  tree_.top().begin,
                   {"<", tree_.top().name, "> is not closed"});
       close_top(at);
     }
   }
 
   void note_depth(std::size_t at) {
-    if (!deep_) faults_.add(Code::depth_limit, Severity::error, at, {"elements are nested too deeply"});
+    if (!deep_)
+      faults_.add(Code::depth_limit, Severity::error, at, {"elements are nested too deeply"});
     deep_ = true;
   }
 
-  void write_start(const MarkupPiece& piece, const std::vector<AttributeSpan>& attributes, bool is_empty) {
-    if (!piece.sound) return write_mended(piece, attributes, is_empty);
-    if (!is_empty || piece.ending == TagEnd::empty) return printer_.copy(piece.begin, piece.end);
+  void write_start(const MarkupPiece& piece,
+                   const std::vector<AttributeSpan>& attributes,
+                   bool is_empty) {
+    if (!piece.sound)
+      return write_mended(piece, attributes, is_empty);
+    if (!is_empty || piece.ending == TagEnd::empty)
+      return printer_.copy(piece.begin, piece.end);
     printer_.copy(piece.begin, piece.end - 1);
     printer_.insert(piece.end - 1, "/");
     printer_.copy(piece.end - 1, piece.end);
   }
 
-  void write_mended(const MarkupPiece& piece, const std::vector<AttributeSpan>& attributes, bool is_empty) {
+  void write_mended(const MarkupPiece& piece,
+                    const std::vector<AttributeSpan>& attributes,
+                    bool is_empty) {
     const std::string_view name = piece_name(text_, piece);
     if (piece.junk || piece.ending == TagEnd::next_tag) {
-      faults_.add(Code::bad_tag, Severity::warning, piece.begin, {"the tag <", name, "> is malformed"});
+      faults_.add(
+          Code::bad_tag, Severity::warning, piece.begin, {"the tag <", name, "> is malformed"});
     }
     if (piece.too_many) {
-      faults_.add(Code::attribute_limit, Severity::error, piece.begin, {"<", name, "> has too many attributes"});
+      faults_.add(Code::attribute_limit,
+                  Severity::error,
+                  piece.begin,
+                  {"<", name, "> has too many attributes"});
     }
     printer_.copy(piece.begin, piece.begin + 1);
     printer_.copy(piece.name_begin, piece.name_end);
     for (const AttributeSpan& attribute : attributes) {
       note_attribute(attribute, name);
-      if (attribute.fault == AttributeFault::no_name || attribute.fault == AttributeFault::repeated) continue;
+      if (attribute.fault == AttributeFault::no_name || attribute.fault == AttributeFault::repeated)
+        continue;
       printer_.insert(attribute.name_begin, " ");
       printer_.copy(attribute.name_begin, attribute.name_end);
       const std::string_view quote = attribute.quote == '\'' ? "'" : "\"";
@@ -280,7 +327,8 @@ class RepairWriter {
     faults_.add(code, Severity::warning, at, {"in <", element, ">: attribute ", name, what});
   }
 
-  /// Writes an attribute's value: `<` and the quote as references, and what stands in a CDATA section as what it means.
+  /// Writes an attribute's value: `<` and the quote as references, and what stands in a CDATA
+  /// section as what it means.
   void write_value(const AttributeSpan& attribute) {
     constexpr std::string_view open = "<![CDATA[";
     bool is_literal = false;
@@ -319,12 +367,14 @@ class RepairWriter {
   RepairTree tree_;
   ForwardFind cdata_ends_{"]]>"};
   std::size_t items_ = 0;
-  std::size_t over_ = 0;  // clean elements around the place whose tags were left out for their depth
+  std::size_t over_ =
+      0;  // clean elements around the place whose tags were left out for their depth
   std::size_t lost_ = 0;  // broken ones
   bool deep_ = false;
 };
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_XML_REPAIR_WRITER_HPP

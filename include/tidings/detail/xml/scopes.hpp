@@ -16,18 +16,19 @@
 #include <tidings/detail/xml/namespaces.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
 /// A prefix and what it means. The prefix is a view into the tree.
 struct Binding {
   std::string_view prefix;
-  std::string uri;      ///< the right spelling where the namespace is a known one
+  std::string uri;  ///< the right spelling where the namespace is a known one
   Ns ns = Ns::none;
-  bool declared = true; ///< false for a usual prefix that nobody declared
+  bool declared = true;  ///< false for a usual prefix that nobody declared
 };
 
-/// The namespace bindings in scope. Looking a prefix up takes the logarithm of their number, however many a hostile root
-/// declares, and for the few that a feed uses a glance at a small memo.
+/// The namespace bindings in scope. Looking a prefix up takes the logarithm of their number,
+/// however many a hostile root declares, and for the few that a feed uses a glance at a small memo.
 class Bindings {
  public:
   using Index = std::uint32_t;
@@ -54,7 +55,8 @@ class Bindings {
 
   /// Takes all bindings back that were made since.
   void rewind(std::size_t mark) {
-    if (list_.size() == mark) return;
+    if (list_.size() == mark)
+      return;
     while (list_.size() > mark) {
       const Entry& last = list_.back();
       if (last.shadowed == unbound) {
@@ -69,25 +71,34 @@ class Bindings {
 
   /// The binding of a prefix, or `unbound`.
   [[nodiscard]] Index find(std::string_view prefix) {
-    Memo& memo = memo_[prefix.empty() ? 0 : (prefix.size() * 5U + static_cast<unsigned char>(prefix[0])) % memo_size];
-    if (memo.index != unbound && memo.prefix == prefix) return memo.index;
+    Memo& memo =
+        memo_[prefix.empty()
+                  ? 0
+                  : (prefix.size() * 5U + static_cast<unsigned char>(prefix[0])) % memo_size];
+    if (memo.index != unbound && memo.prefix == prefix)
+      return memo.index;
     const auto place = newest_.find(prefix);
-    if (place == newest_.end()) return unbound;
+    if (place == newest_.end())
+      return unbound;
     memo = Memo{prefix, place->second};
     return place->second;
   }
 
-  [[nodiscard]] const Binding& operator[](Index index) const noexcept { return list_[index].binding; }
+  [[nodiscard]] const Binding& operator[](Index index) const noexcept {
+    return list_[index].binding;
+  }
 
  private:
   struct Entry {
     Binding binding;
     Index shadowed;  ///< the outer binding of the same prefix
   };
+
   struct Memo {
     std::string_view prefix;
     Index index = unbound;
   };
+
   static constexpr std::size_t memo_size = 16;
 
   void forget() {
@@ -95,11 +106,13 @@ class Bindings {
   }
 
   std::vector<Entry> list_;
-  std::map<std::string_view, Index> newest_;  // keys are views into the tree, which outlives the walk
+  std::map<std::string_view, Index>
+      newest_;  // keys are views into the tree, which outlives the walk
   Memo memo_[memo_size];
 };
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_XML_SCOPES_HPP

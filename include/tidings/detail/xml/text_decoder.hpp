@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Texts and attribute values out of the tree: references decoded while they are copied, what is wrong with them noted.
+// Texts and attribute values out of the tree: references decoded while they are copied, what is
+// wrong with them noted.
 #ifndef TIDINGS_DETAIL_XML_TEXT_DECODER_HPP
 #define TIDINGS_DETAIL_XML_TEXT_DECODER_HPP
 
@@ -18,6 +19,7 @@
 #include <tidings/detail/xml/tree.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
 /// Decodes the raw texts of one tree.
@@ -28,8 +30,8 @@ class TextDecoder {
     budget_ = (std::min)(most, 5 * tree.size() + 1'024);
   }
 
-  /// The declarations that hold for the document. Expanding them adds at most five times the document and a
-  /// million bytes, and goes twenty levels deep; what is beyond stays as written.
+  /// The declarations that hold for the document. Expanding them adds at most five times the
+  /// document and a million bytes, and goes twenty levels deep; what is beyond stays as written.
   void declare(Doctype doctype) { doctype_ = std::move(doctype); }
 
   /// Appends a raw text of the tree, decoded.
@@ -42,8 +44,8 @@ class TextDecoder {
     }
   }
 
-  /// An attribute's value, with line ends and tabs as blanks (XML 1.0, 3.3.3). Those that are written as references stay
-  /// what they are.
+  /// An attribute's value, with line ends and tabs as blanks (XML 1.0, 3.3.3). Those that are
+  /// written as references stay what they are.
   [[nodiscard]] std::string value_of(NodeAttribute attribute) {
     constexpr CharSet blanks("\t\n\r");
     const std::string_view raw = raw_text(attribute);
@@ -52,7 +54,8 @@ class TextDecoder {
     while (true) {
       const std::size_t blank = find_in(blanks, raw, from);
       append(value, raw.substr(from, blank - from));
-      if (blank == raw.size()) return value;
+      if (blank == raw.size())
+        return value;
       value += ' ';
       from = blank + (raw.substr(blank, 2) == "\r\n" ? 2 : 1);
     }
@@ -76,8 +79,13 @@ class TextDecoder {
     return text;
   }
 
-  [[nodiscard]] std::size_t offset_of(std::string_view place) const noexcept { return tree_.offset_of(place.data()); }
-  [[nodiscard]] std::size_t offset_of(Node node) const noexcept { return tree_.offset_of(name_of(node).data()); }
+  [[nodiscard]] std::size_t offset_of(std::string_view place) const noexcept {
+    return tree_.offset_of(place.data());
+  }
+
+  [[nodiscard]] std::size_t offset_of(Node node) const noexcept {
+    return tree_.offset_of(name_of(node).data());
+  }
 
  private:
   void append_references(std::string& out, std::string_view raw, std::size_t ampersand) {
@@ -85,7 +93,8 @@ class TextDecoder {
     std::string_view rest = raw;
     while (true) {
       out += rest.substr(0, ampersand);
-      if (ampersand == std::string_view::npos) return;
+      if (ampersand == std::string_view::npos)
+        return;
       const std::string_view at = rest.substr(ampersand);
       const Reference found = scan_reference(at, 0);
       append_reference(out, found, at);
@@ -101,10 +110,14 @@ class TextDecoder {
         break;
       case Reference::Kind::legacy:
         append_utf8(out, found.character);
-        note(Code::legacy_reference, at, {at.substr(0, found.size), " is read as the byte of windows-1252 it means"});
+        note(Code::legacy_reference,
+             at,
+             {at.substr(0, found.size), " is read as the byte of windows-1252 it means"});
         break;
       case Reference::Kind::nothing:
-        note(Code::bad_reference, at, {at.substr(0, found.size), " is no character of XML and is left out"});
+        note(Code::bad_reference,
+             at,
+             {at.substr(0, found.size), " is no character of XML and is left out"});
         break;
       case Reference::Kind::named:
         append_named(out, found, at);
@@ -121,20 +134,26 @@ class TextDecoder {
       out += c;
     } else if (const std::string* declared = doctype_.find(found.name)) {
       if (!append_entity(out, *declared, 0)) {
-        note(Code::entity_limit, at, {"entity ", found.name, " expands too far and stays as written"});
+        note(Code::entity_limit,
+             at,
+             {"entity ", found.name, " expands too far and stays as written"});
         out += at.substr(0, found.size);
       }
     } else if (const std::string_view known = find_entity(found.name); !known.empty()) {
       out += known;
-      note(doctype_.external ? Code::external_entity : Code::undefined_entity, at,
+      note(doctype_.external ? Code::external_entity : Code::undefined_entity,
+           at,
            {"entity ", found.name, " is not declared in the document; HTML's is meant"});
     } else {
       out += at.substr(0, found.size);
-      note(Code::undefined_entity, at, {"entity ", found.name, " is not declared and stays as written"});
+      note(Code::undefined_entity,
+           at,
+           {"entity ", found.name, " is not declared and stays as written"});
     }
   }
 
-  /// Appends a declared entity, with the entities in it; false, and nothing appended, where that goes too far.
+  /// Appends a declared entity, with the entities in it; false, and nothing appended, where that
+  /// goes too far.
   bool append_entity(std::string& out, std::string_view value, int depth) {
     constexpr int deepest = 20;
     const std::size_t before = out.size();
@@ -142,10 +161,12 @@ class TextDecoder {
       const std::size_t ampersand = value.find('&');
       const std::string_view run = value.substr(0, ampersand);
       // One more than the run, so that entities of nothing use the budget up as well.
-      if (run.size() >= budget_) break;
+      if (run.size() >= budget_)
+        break;
       budget_ -= run.size() + 1;
       out += run;
-      if (ampersand == std::string_view::npos) return true;
+      if (ampersand == std::string_view::npos)
+        return true;
       const Reference found = scan_reference(value, ampersand);
       const std::string_view written = value.substr(ampersand, found.size);
       const std::string* const inner =
@@ -172,6 +193,7 @@ class TextDecoder {
 };
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_XML_TEXT_DECODER_HPP

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The XML tree: the one room that knows pugixml. It owns the buffer that the tree's names and texts are views of.
-// References stay undecoded here and texts are raw: text_of and attribute_text (text.hpp) decode them.
+// The XML tree: the one room that knows pugixml. It owns the buffer that the tree's names and texts
+// are views of. References stay undecoded here and texts are raw: text_of and attribute_text
+// (text.hpp) decode them.
 #ifndef TIDINGS_DETAIL_XML_TREE_HPP
 #define TIDINGS_DETAIL_XML_TREE_HPP
 
@@ -15,6 +16,7 @@
 #include <tidings/detail/config.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
+
 namespace detail {
 
 static_assert(std::is_same_v<pugi::char_t, char>, "tidings needs pugixml with char, not wchar_t");
@@ -29,14 +31,16 @@ class Tree {
   Tree(const Tree&) = delete;
   Tree& operator=(const Tree&) = delete;
 
-  /// Takes a text over and parses it. Blanks between elements are kept, comments and instructions are not.
+  /// Takes a text over and parses it. Blanks between elements are kept, comments and instructions
+  /// are not.
   ///
-  /// @returns whether the text has the structure of XML, as far as pugixml looks: what it had read up to a fault is
+  /// @returns whether the text has the structure of XML, as far as pugixml looks: what it had read
+  /// up to a fault is
   ///          in the tree all the same.
   bool parse(std::string text) {
     buffer_ = std::move(text);
-    // parse_eol makes line ends LF within their text (XML 1.0, 2.11), which moves no other text; parse_escapes is off,
-    // as references are decoded while they are copied.
+    // parse_eol makes line ends LF within their text (XML 1.0, 2.11), which moves no other text;
+    // parse_escapes is off, as references are decoded while they are copied.
     const unsigned flags = pugi::parse_cdata | pugi::parse_eol | pugi::parse_ws_pcdata;
     const pugi::xml_parse_result result =
         document_.load_buffer_inplace(buffer_.data(), buffer_.size(), flags, pugi::encoding_utf8);
@@ -56,7 +60,9 @@ class Tree {
   /// Where a name or a text of the tree stands in the text that was parsed.
   [[nodiscard]] std::size_t offset_of(const char* place) const noexcept {
     const char* const begin = buffer_.data();
-    return place >= begin && place <= begin + buffer_.size() ? static_cast<std::size_t>(place - begin) : 0;
+    return place >= begin && place <= begin + buffer_.size()
+               ? static_cast<std::size_t>(place - begin)
+               : 0;
   }
 
  private:
@@ -65,18 +71,35 @@ class Tree {
   std::size_t fault_offset_ = 0;
 };
 
-[[nodiscard]] inline bool is_element(Node node) noexcept { return node.type() == pugi::node_element; }
+[[nodiscard]] inline bool is_element(Node node) noexcept {
+  return node.type() == pugi::node_element;
+}
 
 /// Text that was written with references, to be decoded.
-[[nodiscard]] inline bool is_character_data(Node node) noexcept { return node.type() == pugi::node_pcdata; }
+[[nodiscard]] inline bool is_character_data(Node node) noexcept {
+  return node.type() == pugi::node_pcdata;
+}
 
 /// Text that means itself.
-[[nodiscard]] inline bool is_cdata(Node node) noexcept { return node.type() == pugi::node_cdata; }
+[[nodiscard]] inline bool is_cdata(Node node) noexcept {
+  return node.type() == pugi::node_cdata;
+}
 
-[[nodiscard]] inline std::string_view name_of(Node node) noexcept { return node.name(); }
-[[nodiscard]] inline std::string_view raw_text(Node node) noexcept { return node.value(); }
-[[nodiscard]] inline std::string_view name_of(NodeAttribute attribute) noexcept { return attribute.name(); }
-[[nodiscard]] inline std::string_view raw_text(NodeAttribute attribute) noexcept { return attribute.value(); }
+[[nodiscard]] inline std::string_view name_of(Node node) noexcept {
+  return node.name();
+}
+
+[[nodiscard]] inline std::string_view raw_text(Node node) noexcept {
+  return node.value();
+}
+
+[[nodiscard]] inline std::string_view name_of(NodeAttribute attribute) noexcept {
+  return attribute.name();
+}
+
+[[nodiscard]] inline std::string_view raw_text(NodeAttribute attribute) noexcept {
+  return attribute.value();
+}
 
 [[nodiscard]] inline Node first_element(Node parent) noexcept {
   Node child = parent.first_child();
@@ -98,12 +121,14 @@ struct QualifiedName {
 
 [[nodiscard]] inline QualifiedName split_name(std::string_view name) noexcept {
   for (std::size_t i = 0; i < name.size(); ++i) {
-    if (name[i] == ':') return {name.substr(0, i), name.substr(i + 1)};
+    if (name[i] == ':')
+      return {name.substr(0, i), name.substr(i + 1)};
   }
   return {{}, name};
 }
 
 }  // namespace detail
+
 TIDINGS_END_NAMESPACE
 
 #endif  // TIDINGS_DETAIL_XML_TREE_HPP
