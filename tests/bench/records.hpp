@@ -151,6 +151,7 @@ inline std::string floor_rss(const std::vector<Record>& records) {
   add_text(channel, "title", feed_title);
   add_text(channel, "link", feed_link);
   add_text(channel, "description", feed_subtitle);
+  add_text(channel, "atom:subtitle", feed_subtitle);
   if (!records.empty()) {
     add_text(channel, "lastBuildDate", hand_rfc822(records.front().seconds).c_str());
   }

@@ -174,14 +174,13 @@ inline bool read_media_single(const Element& one, std::string_view base, media::
 /// contents are alike. The depth is that of the elements, which Limits::depth bounds.
 inline void read_media_group(const Element& element, std::string_view base, media::Group& group) {
   for (const Element& one : element.children) {
-    if (one.namespace_uri != media::namespace_uri) {
-      group.others.push_back(one);
-    } else if (one.name == "content") {
+    const bool is_media = one.namespace_uri == media::namespace_uri;
+    if (is_media && one.name == "content") {
       group.contents.push_back(media_content(one, base));
-    } else if (one.name == "group") {
+    } else if (is_media && one.name == "group") {
       read_media_group(one, base, group);
-    } else if (!read_media_list(one, base, group.details) &&
-               !read_media_single(one, base, group.details)) {
+    } else if (!is_media || (!read_media_list(one, base, group.details) &&
+                             !read_media_single(one, base, group.details))) {
       group.others.push_back(one);
     }
   }

@@ -57,7 +57,7 @@ enum class Rank : std::uint8_t {
   rss,     ///< RSS's own
   module,  ///< the vocabularies that extend feeds on purpose: dc, content, sy, …
   hint,    ///< vocabularies with a purpose of their own: they fill only what is still empty, and
-         ///< always stand whole among the extensions as well
+           ///< always stand whole among the extensions as well
   foreign  ///< everything else
 };
 

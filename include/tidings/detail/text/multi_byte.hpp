@@ -79,6 +79,7 @@ class Converter {
 
  private:
   [[nodiscard]] static iconv_t none() noexcept {
+    // NOLINTNEXTLINE(performance-no-int-to-ptr): iconv_open's own sign of failure (POSIX)
     return reinterpret_cast<iconv_t>(static_cast<std::intptr_t>(-1));
   }
 

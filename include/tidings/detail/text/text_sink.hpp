@@ -39,6 +39,8 @@ class WritingSink {
  public:
   /// @param out     receives the text
   /// @param faults  null where faults are only counted
+  // `used_` says how much of the buffer counts.
+  // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init)
   WritingSink(std::string& out, Faults* faults) : out_(out), faults_(faults) {}
 
   /// Appends bytes that are characters of XML in UTF-8 already.

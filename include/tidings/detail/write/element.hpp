@@ -213,10 +213,10 @@ void write_element(Markup<Sink>& out,
                    const Element& top,
                    std::string_view last_base) {
   struct Open {
-    const Element* element;
-    std::size_t next;  // of its children
+    const Element* element = nullptr;
+    std::size_t next = 0;  // of its children
     WrittenElement written;
-    bool bare;  // whether names without prefix are in no namespace
+    bool bare = false;  // whether names without prefix are in no namespace
   };
 
   std::vector<Open> open;

@@ -23,9 +23,12 @@ struct QName {
   std::string_view prefix;
   std::string_view name;
 
+  // NOLINTBEGIN(google-explicit-constructor): a local name is a name
   constexpr QName(std::string_view local) noexcept : name(local) {}
 
   constexpr QName(const char* local) noexcept : name(local) {}
+
+  // NOLINTEND(google-explicit-constructor)
 
   constexpr QName(std::string_view with_prefix, std::string_view local) noexcept
       : prefix(with_prefix), name(local) {}

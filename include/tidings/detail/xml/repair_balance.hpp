@@ -109,10 +109,10 @@ class MarkupBalance {
 
  private:
   struct Open {
-    std::size_t begin;
+    std::size_t begin = 0;
     std::string_view name;
-    std::uint32_t hash;
-    bool is_void;
+    std::uint32_t hash = 0;
+    bool is_void = false;
   };
 
   void read() {

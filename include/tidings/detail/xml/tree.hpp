@@ -49,7 +49,7 @@ class Tree {
   }
 
   /// The node above all roots.
-  [[nodiscard]] Node top() const noexcept { return document_; }
+  [[nodiscard]] Node top() const noexcept { return document_.root(); }
 
   /// Where the parse stopped, if it did.
   [[nodiscard]] std::size_t fault_offset() const noexcept { return fault_offset_; }
