@@ -19,7 +19,9 @@
 #include <tidings/detail/text/faults.hpp>
 #include <tidings/detail/text/signature.hpp>
 #include <tidings/detail/xml/doctype.hpp>
+#include <tidings/detail/xml/pugixml_tree.hpp>
 #include <tidings/detail/xml/repair.hpp>
+#include <tidings/detail/xml/scanner.hpp>
 #include <tidings/detail/xml/tree.hpp>
 #include <tidings/model/document.hpp>
 #include <tidings/options.hpp>
@@ -38,6 +40,11 @@ namespace detail {
     default:
       return {code, "these bytes are binary data, and no feed"};
   }
+}
+
+[[nodiscard]] inline Error too_large_error(std::size_t limit) {
+  return {ErrorCode::too_large,
+          "the document is larger than the limit of " + std::to_string(limit) + " bytes"};
 }
 
 /// Whether the faults of a document leave it well-formed.
@@ -75,8 +82,10 @@ class Parse {
  private:
   /// The road of well-formed documents.
   bool read_straight(std::string_view text, Document& document) {
-    Tree tree;
-    if (!tree.parse(std::string(text)))
+    if (text.size() > Tree::largest_text)
+      return too_large(Tree::largest_text);
+    Tree tree(text);
+    if (!Scanner(tree).run())
       return false;
     Faults faults(options_.limits.diagnostics);
     const ReadOutcome outcome =
@@ -95,8 +104,11 @@ class Parse {
       return false;
     Faults repair_faults(options_.limits.diagnostics);
     const Repaired repaired = repair(text, repair_faults);
-    Tree tree;
-    tree.parse(repaired.text);
+    if (repaired.text.size() > Tree::largest_text)
+      return too_large(Tree::largest_text);
+    OwningTree owner(repaired.text);
+    owner.parse();
+    const Tree& tree = owner.tree();
     Faults faults(options_.limits.diagnostics);
     const ReadOutcome outcome =
         read_document(tree, repaired.text, find_doctype(repaired.text), options_, faults, document);
@@ -113,6 +125,11 @@ class Parse {
                           std::make_move_iterator(faults.list().end()));
     repaired_ = true;
     return true;
+  }
+
+  [[nodiscard]] bool too_large(std::size_t limit) {
+    error_ = too_large_error(limit);
+    return false;
   }
 
   void finish(Document& document) {
@@ -146,9 +163,7 @@ class Parse {
 
 inline ParseResult parse(std::string_view bytes, const ParseOptions& options) {
   if (bytes.size() > options.limits.bytes) {
-    return Error{ErrorCode::too_large,
-                 "the document is larger than the limit of " +
-                     std::to_string(options.limits.bytes) + " bytes"};
+    return detail::too_large_error(options.limits.bytes);
   }
   const ErrorCode unreadable = detail::error_of_bytes(bytes);
   if (unreadable != ErrorCode::none)

@@ -54,12 +54,12 @@ struct FoundFeed {
 }
 
 [[nodiscard]] inline Tag tag_of(Node node) noexcept {
-  return find_tag(split_name(name_of(node)).local);
+  return find_tag(node.qualified_name().local);
 }
 
 /// The address that an element's own declarations bind its prefix to; "" where they do not.
 [[nodiscard]] inline std::string_view own_namespace(Node node) noexcept {
-  const std::string_view prefix = split_name(name_of(node)).prefix;
+  const std::string_view prefix = node.qualified_name().prefix;
   for (NodeAttribute one = node.first_attribute(); one; one = one.next_attribute()) {
     const std::string_view name = name_of(one);
     if (prefix.empty() ? name == "xmlns"

@@ -58,7 +58,7 @@ inline void note_limits(Context& context) {
 /// Makes the namespace of a root's own elements count as the format's, whatever address it has.
 inline void set_core_namespace(Context& context, Node root, bool atom) {
   std::string uri;
-  const std::string_view prefix = split_name(name_of(root)).prefix;
+  const std::string_view prefix = root.qualified_name().prefix;
   for (NodeAttribute one = root.first_attribute(); one; one = one.next_attribute()) {
     const std::string_view name = name_of(one);
     const QualifiedName parts = split_name(name);
@@ -106,7 +106,7 @@ inline void note_outside(Context& context, std::string_view text, Node top) {
 
 /// Says of an RSS that has no version, or one that never was. Either way every element is read.
 inline void note_version(Context& context, Node root, Format format) {
-  if (find_tag(split_name(name_of(root)).local) != Tag::rss)
+  if (find_tag(root.qualified_name().local) != Tag::rss)
     return;
   const NodeAttribute version = context.attribute(root, "version");
   if (version && format != Format::rss && to_string(format).substr(4) == trim(raw_text(version)))

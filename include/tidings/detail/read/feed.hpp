@@ -248,7 +248,7 @@ inline void read_rss(Reader& reader, Node root, Channel& channel) {
     read_items(reader, outer.items, channel);
     return;
   }
-  if (split_name(name_of(root)).local != "RDF")
+  if (root.qualified_name().local != "RDF")
     note_beside(reader, outer);
   std::vector<Node> more(outer.channels.begin() + 1, outer.channels.end());
   {

@@ -43,12 +43,20 @@ namespace detail {
   return at.substr(0, 3) == "\xE2\x80\xA8" || at.substr(0, 3) == "\xE2\x80\xA9" ? 3 : 0;
 }
 
+[[nodiscard]] inline bool has_line_end(std::string_view text) noexcept {
+  constexpr CharSet below("\n\r\f");
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (below.has(c) || ((c == '\xC2' || c == '\xE2') && line_end(text.substr(i)) != 0))
+      return true;
+  }
+  return false;
+}
+
 /// A value of one line: trimmed, each line end in it, with the blanks around it, one blank.
 [[nodiscard]] inline std::string single_line(std::string text) {
   const std::string_view trimmed = trim(text);
-  std::size_t first = 0;
-  while (first < trimmed.size() && line_end(trimmed.substr(first)) == 0) ++first;
-  if (first == trimmed.size())
+  if (!has_line_end(trimmed))
     return trimmed.size() == text.size() ? std::move(text) : std::string(trimmed);
   std::string out;
   out.reserve(trimmed.size());

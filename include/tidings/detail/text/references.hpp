@@ -102,6 +102,32 @@ struct Reference {
   return '\0';
 }
 
+/// One of XML's five, written as a whole reference.
+struct PredefinedReference {
+  char character = '\0';
+  unsigned char size = 0;  ///< `&` and `;` included; 0 where there is none
+};
+
+/// Reads what stands at the ampersand that a text begins with, if it is one of XML's five.
+[[nodiscard]] inline PredefinedReference scan_predefined(std::string_view at) noexcept {
+  if (at.size() < 4)
+    return {};
+  switch (at[1]) {
+    case 'l':
+      return starts_with(at, "&lt;") ? PredefinedReference{'<', 4} : PredefinedReference{};
+    case 'g':
+      return starts_with(at, "&gt;") ? PredefinedReference{'>', 4} : PredefinedReference{};
+    case 'q':
+      return starts_with(at, "&quot;") ? PredefinedReference{'"', 6} : PredefinedReference{};
+    case 'a':
+      return starts_with(at, "&amp;")    ? PredefinedReference{'&', 5}
+             : starts_with(at, "&apos;") ? PredefinedReference{'\'', 6}
+                                         : PredefinedReference{};
+    default:
+      return {};
+  }
+}
+
 /// Decodes every reference that can be known without the document: for HTML in values and for plain
 /// text. What is no reference stays as it is.
 inline void append_html_decoded(std::string& out, std::string_view text) {

@@ -123,7 +123,7 @@ inline void capture(Context& context, Node top, std::vector<Element>& out) {
       if (is_character_data(child)) {
         context.decoder.append(text, raw_text(child));
       } else if (is_cdata(child)) {
-        text += raw_text(child);
+        context.decoder.append_cdata(text, raw_text(child));
       }
     }
   }

@@ -86,14 +86,8 @@ class Context {
   /// `leave`.
   [[nodiscard]] Mark enter(Node node) {
     const Mark mark{bindings_.mark(), bases_.size(), languages_.size()};
-    std::size_t count = 0;
-    for (NodeAttribute one = node.first_attribute(); one; one = one.next_attribute()) {
-      if (++count > limits_.attributes)
-        break;
-      const char* const name = one.name();
-      if (name[0] == 'x' && name[1] == 'm' && name[2] == 'l')
-        declare(one, node);
-    }
+    if (node.has_xml_attribute())
+      declare_all(node);
     return mark;
   }
 
@@ -105,7 +99,7 @@ class Context {
 
   /// The name of an element, whose scope has been entered.
   [[nodiscard]] Name name(Node node) {
-    const QualifiedName name = split_name(name_of(node));
+    const QualifiedName name = node.qualified_name();
     return resolve(name.prefix, name.local);
   }
 
@@ -130,7 +124,7 @@ class Context {
   [[nodiscard]] bool is_own(Node node, std::string_view attribute_prefix) {
     if (attribute_prefix.empty())
       return true;
-    const std::string_view prefix = split_name(name_of(node)).prefix;
+    const std::string_view prefix = node.qualified_name().prefix;
     if (attribute_prefix == prefix)
       return true;
     if (attribute_prefix == "xml" || attribute_prefix == "xmlns")
@@ -167,7 +161,9 @@ class Context {
       return {};
     std::string value = decoder.value_of(found);
     const std::string_view trimmed = trim(value);
-    return trimmed.size() == value.size() ? value : std::string(trimmed);
+    if (trimmed.size() != value.size())
+      return std::string(trimmed);
+    return value;
   }
 
   /// The decoded value of the attribute with that name in a namespace, trimmed; "" where there is
@@ -311,6 +307,16 @@ class Context {
         return Ns::none;
       default:
         return ns;
+    }
+  }
+
+  void declare_all(Node node) {
+    std::size_t count = 0;
+    for (NodeAttribute one = node.first_attribute(); one; one = one.next_attribute()) {
+      if (++count > limits_.attributes)
+        return;
+      if (starts_with(name_of(one), "xml"))
+        declare(one, node);
     }
   }
 

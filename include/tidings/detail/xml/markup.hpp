@@ -114,7 +114,9 @@ class MarkupPrinter {
 
   void append_text(std::string& out, Node text) {
     if (is_cdata(text)) {
-      append_escaped(out, raw_text(text), false);
+      scratch_.clear();
+      context_.decoder.append_cdata(scratch_, raw_text(text));
+      append_escaped(out, scratch_, false);
     } else if (is_character_data(text)) {
       const std::string_view raw = raw_text(text);
       constexpr CharSet changing("&>\r");

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstring>
 #include <initializer_list>
 #include <string>
 #include <string_view>
@@ -34,21 +35,39 @@ class TextDecoder {
   /// document and a million bytes, and goes twenty levels deep; what is beyond stays as written.
   void declare(Doctype doctype) { doctype_ = std::move(doctype); }
 
-  /// Appends a raw text of the tree, decoded.
+  /// Appends character data of the tree: references decoded, line ends as LF (XML 1.0, 2.11).
   void append(std::string& out, std::string_view raw) {
     const std::size_t ampersand = raw.find('&');
     if (ampersand == std::string_view::npos) {
-      out += raw;
+      append_cdata(out, raw);
     } else {
       append_references(out, raw, ampersand);
     }
   }
 
+  /// Appends characters of the tree that mean themselves, with line ends as LF.
+  void append_cdata(std::string& out, std::string_view raw) {
+    if (!tree_.has_return()) {
+      out += raw;
+      return;
+    }
+    std::size_t from = 0;
+    for (std::size_t at = raw.find('\r'); at != std::string_view::npos; at = raw.find('\r', from)) {
+      out += raw.substr(from, at - from);
+      out += '\n';
+      from = at + (raw.substr(at, 2) == "\r\n" ? 2 : 1);
+    }
+    out += raw.substr(from);
+  }
+
   /// An attribute's value, with line ends and tabs as blanks (XML 1.0, 3.3.3). Those that are
   /// written as references stay what they are.
   [[nodiscard]] std::string value_of(NodeAttribute attribute) {
+    constexpr CharSet changing("&\t\n\r");
     constexpr CharSet blanks("\t\n\r");
     const std::string_view raw = raw_text(attribute);
+    if (find_in(changing, raw) == raw.size())
+      return std::string(raw);
     std::string value;
     std::size_t from = 0;
     while (true) {
@@ -67,13 +86,20 @@ class TextDecoder {
       if (is_character_data(child)) {
         append(out, raw_text(child));
       } else if (is_cdata(child)) {
-        out += raw_text(child);
+        append_cdata(out, raw_text(child));
       }
     }
   }
 
   /// All text that stands directly in an element, as written.
   [[nodiscard]] std::string text_of(Node element) {
+    const Node first = element.first_child();
+    // Most elements hold one text, and most texts mean themselves.
+    if (first && !first.next_sibling() && !tree_.has_return()) {
+      const std::string_view raw = raw_text(first);
+      if (is_cdata(first) || raw.find('&') == std::string_view::npos)
+        return std::string(raw);
+    }
     std::string text;
     append_text_of(text, element);
     return text;
@@ -89,10 +115,18 @@ class TextDecoder {
 
  private:
   void append_references(std::string& out, std::string_view raw, std::size_t ampersand) {
-    out.reserve(out.size() + raw.size());
     std::string_view rest = raw;
+    if (!tree_.has_return()) {
+      rest = append_predefined(out, raw, ampersand);
+      ampersand = rest.find('&');
+      if (ampersand == std::string_view::npos) {
+        out += rest;
+        return;
+      }
+    }
+    out.reserve(out.size() + rest.size());
     while (true) {
-      out += rest.substr(0, ampersand);
+      append_cdata(out, rest.substr(0, ampersand));
       if (ampersand == std::string_view::npos)
         return;
       const std::string_view at = rest.substr(ampersand);
@@ -101,6 +135,40 @@ class TextDecoder {
       rest = at.substr(found.size);
       ampersand = rest.find('&');
     }
+  }
+
+  /// Appends a text up to the first reference that is none of XML's own five: texts that are HTML
+  /// have one of those every dozen characters.
+  ///
+  /// @returns what is left of the text, from that reference on
+  static std::string_view append_predefined(std::string& out,
+                                            std::string_view raw,
+                                            std::size_t ampersand) {
+    const std::size_t before = out.size();
+    out.resize(before + raw.size());
+    char* to = &out[before];
+    const char* from = raw.data();
+    const char* const end = from + raw.size();
+    const char* mark = from + ampersand;
+    while (true) {
+      const auto run = static_cast<std::size_t>(mark - from);
+      std::memcpy(to, from, run);
+      to += run;
+      from = mark;
+      if (mark == end)
+        break;
+      const PredefinedReference found =
+          scan_predefined({from, static_cast<std::size_t>(end - from)});
+      if (found.size == 0)
+        break;
+      *to++ = found.character;
+      from += found.size;
+      mark = static_cast<const char*>(std::memchr(from, '&', static_cast<std::size_t>(end - from)));
+      if (mark == nullptr)
+        mark = end;
+    }
+    out.resize(static_cast<std::size_t>(to - out.data()));
+    return {from, static_cast<std::size_t>(end - from)};
   }
 
   void append_reference(std::string& out, const Reference& found, std::string_view at) {

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: MIT
-// The XML tree: the one room that knows pugixml. It owns the buffer that the tree's names and texts
-// are views of. References stay undecoded here and texts are raw: text_of and attribute_text
-// (text.hpp) decode them.
+// The XML tree: what elements, texts and attributes stand where. It holds views of the text it was
+// made of, never copies; texts and values are raw, and whoever takes them decodes them
+// (text_decoder.hpp). Those who fill it are scanner.hpp and pugixml_tree.hpp.
 #ifndef TIDINGS_DETAIL_XML_TREE_HPP
 #define TIDINGS_DETAIL_XML_TREE_HPP
 
 #include <cstddef>
-#include <cstring>
-#include <string>
+#include <cstdint>
+#include <memory>
 #include <string_view>
-#include <type_traits>
-
-#include <pugixml.hpp>
+#include <utility>
+#include <vector>
 
 #include <tidings/detail/config.hpp>
 
@@ -19,70 +18,282 @@ TIDINGS_BEGIN_NAMESPACE
 
 namespace detail {
 
-static_assert(std::is_same_v<pugi::char_t, char>, "tidings needs pugixml with char, not wchar_t");
+/// A qualified name in its two parts (Namespaces in XML, 4).
+struct QualifiedName {
+  std::string_view prefix;
+  std::string_view local;
+};
 
-using Node = pugi::xml_node;
-using NodeAttribute = pugi::xml_attribute;
+[[nodiscard]] inline QualifiedName split_name(std::string_view name) noexcept {
+  for (std::size_t i = 0; i < name.size(); ++i) {
+    if (name[i] == ':')
+      return {name.substr(0, i), name.substr(i + 1)};
+  }
+  return {{}, name};
+}
+
+enum class NodeKind : std::uint8_t {
+  document,  ///< above all roots
+  element,
+  text,  ///< character data that was written with references, to be decoded
+  cdata  ///< character data that means itself
+};
+
+/// An attribute as it lies in the tree. Nothing is initialised: whoever adds one fills it.
+struct AttributeRecord {
+  const char* name;
+  const char* value;
+  std::uint32_t name_size;
+  std::uint32_t value_size;
+  AttributeRecord* next;
+};
+
+/// A node as it lies in the tree. Nothing is initialised: whoever adds one fills it.
+struct NodeRecord {
+  const char* begin;          ///< of an element its name, else the text
+  std::uint32_t size;         ///< of that
+  std::uint32_t prefix_size;  ///< of an element's name; the colon not counted
+  NodeRecord* parent;
+  NodeRecord* next;
+  NodeRecord* child;
+  AttributeRecord* attributes;
+  NodeKind kind;
+  bool has_xml_attribute;  ///< one whose name begins with "xml"
+};
+
+/// An attribute, or none.
+class NodeAttribute {
+ public:
+  NodeAttribute() = default;
+
+  explicit NodeAttribute(const AttributeRecord* record) noexcept : record_(record) {}
+
+  explicit operator bool() const noexcept { return record_ != nullptr; }
+
+  [[nodiscard]] std::string_view name() const noexcept {
+    return record_ == nullptr ? std::string_view()
+                              : std::string_view(record_->name, record_->name_size);
+  }
+
+  [[nodiscard]] std::string_view value() const noexcept {
+    return record_ == nullptr ? std::string_view()
+                              : std::string_view(record_->value, record_->value_size);
+  }
+
+  [[nodiscard]] NodeAttribute next_attribute() const noexcept {
+    return NodeAttribute(record_ == nullptr ? nullptr : record_->next);
+  }
+
+ private:
+  const AttributeRecord* record_ = nullptr;
+};
+
+/// A node, or none. Asking none for its relatives gives none.
+class Node {
+ public:
+  Node() = default;
+
+  explicit Node(const NodeRecord* record) noexcept : record_(record) {}
+
+  explicit operator bool() const noexcept { return record_ != nullptr; }
+
+  [[nodiscard]] bool is(NodeKind kind) const noexcept {
+    return record_ != nullptr && record_->kind == kind;
+  }
+
+  [[nodiscard]] Node parent() const noexcept {
+    return Node(record_ == nullptr ? nullptr : record_->parent);
+  }
+
+  [[nodiscard]] Node first_child() const noexcept {
+    return Node(record_ == nullptr ? nullptr : record_->child);
+  }
+
+  [[nodiscard]] Node next_sibling() const noexcept {
+    return Node(record_ == nullptr ? nullptr : record_->next);
+  }
+
+  [[nodiscard]] NodeAttribute first_attribute() const noexcept {
+    return NodeAttribute(record_ == nullptr ? nullptr : record_->attributes);
+  }
+
+  /// Whether an attribute's name begins with "xml", as those do that make a scope.
+  [[nodiscard]] bool has_xml_attribute() const noexcept {
+    return record_ != nullptr && record_->has_xml_attribute;
+  }
+
+  /// An element's name.
+  [[nodiscard]] std::string_view name() const noexcept {
+    return is(NodeKind::element) ? std::string_view(record_->begin, record_->size)
+                                 : std::string_view();
+  }
+
+  /// An element's name in its two parts.
+  [[nodiscard]] QualifiedName qualified_name() const noexcept {
+    const std::string_view whole = name();
+    if (whole.empty() || record_->prefix_size == no_prefix)
+      return {{}, whole};
+    return {whole.substr(0, record_->prefix_size), whole.substr(record_->prefix_size + 1)};
+  }
+
+  /// The raw characters of a text.
+  [[nodiscard]] std::string_view value() const noexcept {
+    return is(NodeKind::text) || is(NodeKind::cdata)
+               ? std::string_view(record_->begin, record_->size)
+               : std::string_view();
+  }
+
+  friend bool operator==(Node a, Node b) noexcept { return a.record_ == b.record_; }
+
+  friend bool operator!=(Node a, Node b) noexcept { return !(a == b); }
+
+  static constexpr std::uint32_t no_prefix = UINT32_MAX;
+
+ private:
+  const NodeRecord* record_ = nullptr;
+};
+
+/// Records that stay where they are, in blocks that grow with their number.
+template <class Record>
+class RecordPool {
+ public:
+  [[nodiscard]] Record* add() {
+    if (used_ == capacity_)
+      grow();
+    return &blocks_.back()[used_++];
+  }
+
+ private:
+  static constexpr std::size_t first_block = 64;
+  static constexpr std::size_t largest_block = 1'024;
+
+  void grow() {
+    const std::size_t wanted = capacity_ == 0 ? first_block : 2 * capacity_;
+    const std::size_t count = wanted < largest_block ? wanted : largest_block;
+    // Without parentheses, so that nothing is initialised.
+    blocks_.push_back(std::unique_ptr<Record[]>(new Record[count]));
+    capacity_ = count;
+    used_ = 0;
+  }
+
+  std::vector<std::unique_ptr<Record[]>> blocks_;
+  std::size_t capacity_ = 0;  // of the last block
+  std::size_t used_ = 0;
+};
 
 /// A document as a tree. Not to be moved: nodes point into it.
 class Tree {
  public:
-  Tree() = default;
-  Tree(const Tree&) = delete;
-  Tree& operator=(const Tree&) = delete;
+  /// The largest text that a tree can be made of: sizes have 32 bits.
+  static constexpr std::size_t largest_text = UINT32_MAX - 1;
 
-  /// Takes a text over and parses it. Blanks between elements are kept, comments and instructions
-  /// are not.
-  ///
-  /// @returns whether the text has the structure of XML, as far as pugixml looks: what it had read
-  /// up to a fault is
-  ///          in the tree all the same.
-  bool parse(std::string text) {
-    buffer_ = std::move(text);
-    // parse_eol makes line ends LF within their text (XML 1.0, 2.11), which moves no other text;
-    // parse_escapes is off, as references are decoded while they are copied.
-    const unsigned flags = pugi::parse_cdata | pugi::parse_eol | pugi::parse_ws_pcdata;
-    const pugi::xml_parse_result result =
-        document_.load_buffer_inplace(buffer_.data(), buffer_.size(), flags, pugi::encoding_utf8);
-    fault_offset_ = static_cast<std::size_t>(result.offset);
-    return result.status == pugi::status_ok;
+  /// @param text  the document, which has to outlive the tree
+  explicit Tree(std::string_view text) noexcept : text_(text) {
+    top_ = {
+        nullptr, 0, Node::no_prefix, nullptr, nullptr, nullptr, nullptr, NodeKind::document, false};
+    parent_ = &top_;
+    has_return_ = text.find('\r') != std::string_view::npos;
   }
 
+  Tree(const Tree&) = delete;
+  Tree& operator=(const Tree&) = delete;
+  ~Tree() = default;
+
   /// The node above all roots.
-  [[nodiscard]] Node top() const noexcept { return document_.root(); }
+  [[nodiscard]] Node top() const noexcept { return Node(&top_); }
 
-  /// Where the parse stopped, if it did.
-  [[nodiscard]] std::size_t fault_offset() const noexcept { return fault_offset_; }
+  /// The text that the tree is made of.
+  [[nodiscard]] std::string_view text() const noexcept { return text_; }
 
-  /// The size of the parsed text.
-  [[nodiscard]] std::size_t size() const noexcept { return buffer_.size(); }
+  [[nodiscard]] std::size_t size() const noexcept { return text_.size(); }
 
-  /// Where a name or a text of the tree stands in the text that was parsed.
+  /// Whether the text has carriage returns, which XML reads as line feeds.
+  [[nodiscard]] bool has_return() const noexcept { return has_return_; }
+
+  /// Where a name or a text of the tree stands in the text.
   [[nodiscard]] std::size_t offset_of(const char* place) const noexcept {
-    const char* const begin = buffer_.data();
-    return place >= begin && place <= begin + buffer_.size()
-               ? static_cast<std::size_t>(place - begin)
-               : 0;
+    const char* const begin = text_.data();
+    return place >= begin && place <= begin + text_.size() ? static_cast<std::size_t>(place - begin)
+                                                           : 0;
+  }
+
+  /// Opens an element inside the one that is open.
+  void open(std::string_view name, std::uint32_t prefix_size) {
+    NodeRecord& node = add(name, NodeKind::element);
+    node.prefix_size = prefix_size;
+    parent_ = &node;
+    previous_ = nullptr;
+    last_attribute_ = nullptr;
+  }
+
+  /// Adds an attribute to the element that was opened last.
+  void add_attribute(std::string_view name, std::string_view value) {
+    AttributeRecord& attribute = *attributes_.add();
+    attribute.name = name.data();
+    attribute.name_size = static_cast<std::uint32_t>(name.size());
+    attribute.value = value.data();
+    attribute.value_size = static_cast<std::uint32_t>(value.size());
+    attribute.next = nullptr;
+    (last_attribute_ == nullptr ? parent_->attributes : last_attribute_->next) = &attribute;
+    last_attribute_ = &attribute;
+    if (name.size() > 2 && name[0] == 'x' && name[1] == 'm' && name[2] == 'l')
+      parent_->has_xml_attribute = true;
+  }
+
+  /// Adds a text inside the element that is open.
+  void add_text(std::string_view text, NodeKind kind) { previous_ = &add(text, kind); }
+
+  /// Whether an element is open.
+  [[nodiscard]] bool is_open() const noexcept { return parent_ != &top_; }
+
+  /// The name of the element that is open.
+  [[nodiscard]] std::string_view open_name() const noexcept {
+    return {parent_->begin, parent_->size};
+  }
+
+  /// Closes the element that is open.
+  void close() noexcept {
+    previous_ = parent_;
+    parent_ = parent_->parent;
   }
 
  private:
-  std::string buffer_;
-  pugi::xml_document document_;
-  std::size_t fault_offset_ = 0;
+  NodeRecord& add(std::string_view text, NodeKind kind) {
+    NodeRecord& node = *nodes_.add();
+    node.begin = text.data();
+    node.size = static_cast<std::uint32_t>(text.size());
+    node.parent = parent_;
+    node.next = nullptr;
+    node.child = nullptr;
+    node.attributes = nullptr;
+    node.kind = kind;
+    node.has_xml_attribute = false;
+    (previous_ == nullptr ? parent_->child : previous_->next) = &node;
+    return node;
+  }
+
+  std::string_view text_;
+  NodeRecord top_;
+  RecordPool<NodeRecord> nodes_;
+  RecordPool<AttributeRecord> attributes_;
+  NodeRecord* parent_ = nullptr;    // the element that is open
+  NodeRecord* previous_ = nullptr;  // the last node inside it
+  AttributeRecord* last_attribute_ = nullptr;
+  bool has_return_ = false;
 };
 
 [[nodiscard]] inline bool is_element(Node node) noexcept {
-  return node.type() == pugi::node_element;
+  return node.is(NodeKind::element);
 }
 
 /// Text that was written with references, to be decoded.
 [[nodiscard]] inline bool is_character_data(Node node) noexcept {
-  return node.type() == pugi::node_pcdata;
+  return node.is(NodeKind::text);
 }
 
 /// Text that means itself.
 [[nodiscard]] inline bool is_cdata(Node node) noexcept {
-  return node.type() == pugi::node_cdata;
+  return node.is(NodeKind::cdata);
 }
 
 [[nodiscard]] inline std::string_view name_of(Node node) noexcept {
@@ -111,20 +322,6 @@ class Tree {
   Node next = node.next_sibling();
   while (next && !is_element(next)) next = next.next_sibling();
   return next;
-}
-
-/// A qualified name in its two parts (Namespaces in XML, 4).
-struct QualifiedName {
-  std::string_view prefix;
-  std::string_view local;
-};
-
-[[nodiscard]] inline QualifiedName split_name(std::string_view name) noexcept {
-  for (std::size_t i = 0; i < name.size(); ++i) {
-    if (name[i] == ':')
-      return {name.substr(0, i), name.substr(i + 1)};
-  }
-  return {{}, name};
 }
 
 }  // namespace detail

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+// The road of repaired documents from text to tree: pugixml reads them, and is the judge of whether
+// the repair is whole. The one room that knows pugixml.
+#ifndef TIDINGS_DETAIL_XML_PUGIXML_TREE_HPP
+#define TIDINGS_DETAIL_XML_PUGIXML_TREE_HPP
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <type_traits>
+
+#include <pugixml.hpp>
+
+#include <tidings/detail/config.hpp>
+#include <tidings/detail/xml/tree.hpp>
+
+TIDINGS_BEGIN_NAMESPACE
+
+namespace detail {
+
+static_assert(std::is_same_v<pugi::char_t, char>, "tidings needs pugixml with char, not wchar_t");
+
+/// A tree with the text it is made of.
+class OwningTree {
+ public:
+  explicit OwningTree(std::string text) : buffer_(std::move(text)), tree_(buffer_) {}
+
+  [[nodiscard]] const Tree& tree() const noexcept { return tree_; }
+
+  /// Lets pugixml parse the text, in place, and takes over what it found: up to a fault, if there
+  /// is one.
+  ///
+  /// @returns whether the text has the structure of XML, as far as pugixml looks
+  bool parse() {
+    // References are decoded, and line ends made LF, while texts are copied.
+    const unsigned flags = pugi::parse_cdata | pugi::parse_ws_pcdata;
+    pugi::xml_document document;
+    const pugi::xml_parse_result result =
+        document.load_buffer_inplace(&buffer_[0], buffer_.size(), flags, pugi::encoding_utf8);
+    take(document);
+    return result.status == pugi::status_ok;
+  }
+
+ private:
+  /// Copies the nodes, without recursion: documents may be deep.
+  void take(const pugi::xml_document& document) {
+    pugi::xml_node node = document.first_child();
+    while (node) {
+      if (node.type() == pugi::node_element) {
+        take_element(node);
+        if (node.first_child()) {
+          node = node.first_child();
+          continue;
+        }
+        tree_.close();
+      } else if (tree_.is_open()) {
+        if (node.type() == pugi::node_pcdata)
+          tree_.add_text(node.value(), NodeKind::text);
+        if (node.type() == pugi::node_cdata)
+          tree_.add_text(node.value(), NodeKind::cdata);
+      }
+      while (node && !node.next_sibling()) {
+        node = node.parent();
+        if (tree_.is_open())
+          tree_.close();
+      }
+      node = node.next_sibling();
+    }
+  }
+
+  void take_element(pugi::xml_node node) {
+    const std::string_view name = node.name();
+    const std::size_t colon = name.find(':');
+    tree_.open(
+        name,
+        colon == std::string_view::npos ? Node::no_prefix : static_cast<std::uint32_t>(colon));
+    for (pugi::xml_attribute one = node.first_attribute(); one; one = one.next_attribute())
+      tree_.add_attribute(one.name(), one.value());
+  }
+
+  std::string buffer_;
+  Tree tree_;
+};
+
+}  // namespace detail
+
+TIDINGS_END_NAMESPACE
+
+#endif  // TIDINGS_DETAIL_XML_PUGIXML_TREE_HPP

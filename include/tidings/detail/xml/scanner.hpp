@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: MIT
+// The straight road from text to tree: one pass over a document that has the structure of XML. It
+// is strict, since whatever it refuses is repaired first; and it copies nothing.
+#ifndef TIDINGS_DETAIL_XML_SCANNER_HPP
+#define TIDINGS_DETAIL_XML_SCANNER_HPP
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+
+#include <tidings/detail/config.hpp>
+#include <tidings/detail/text/ascii.hpp>
+#include <tidings/detail/xml/doctype.hpp>
+#include <tidings/detail/xml/tree.hpp>
+
+TIDINGS_BEGIN_NAMESPACE
+
+namespace detail {
+
+/// What a byte may be in a tag. Bytes from 0x80 on are characters of names: which of them XML
+/// forbids there is not looked at.
+struct TagBytes {
+  static constexpr unsigned char name_start = 1;
+  static constexpr unsigned char name = 2;
+  static constexpr unsigned char blank = 4;
+
+  std::array<unsigned char, 256> of{};
+
+  constexpr TagBytes() noexcept {
+    for (unsigned i = 0; i < 256; ++i) {
+      const bool letter = (i >= 'a' && i <= 'z') || (i >= 'A' && i <= 'Z');
+      if (letter || i == '_' || i == ':' || i >= 0x80) {
+        of[i] = name_start | name;
+      } else if ((i >= '0' && i <= '9') || i == '-' || i == '.') {
+        of[i] = name;
+      } else if (i == ' ' || i == '\t' || i == '\n' || i == '\r') {
+        of[i] = blank;
+      }
+    }
+  }
+
+  [[nodiscard]] constexpr bool is(char c, unsigned char what) const noexcept {
+    return (of[static_cast<unsigned char>(c)] & what) != 0;
+  }
+};
+
+inline constexpr TagBytes tag_bytes;
+
+/// Fills a tree from its text.
+class Scanner {
+ public:
+  explicit Scanner(Tree& tree) noexcept
+      : tree_(tree), text_(tree.text()), at_(text_.data()), end_(text_.data() + text_.size()) {}
+
+  /// @returns whether the text has the structure of XML: its tags are sound and match, and there is
+  /// a root
+  [[nodiscard]] bool run() {
+    bool has_root = false;
+    while (const char* const markup = find('<')) {
+      if (markup != at_ && tree_.is_open())
+        tree_.add_text(between(at_, markup), NodeKind::text);
+      at_ = markup + 1;
+      if (at_ == end_)
+        return false;
+      bool sound = false;
+      if (*at_ == '/') {
+        sound = end_tag();
+      } else if (*at_ == '!') {
+        sound = declaration();
+      } else if (*at_ == '?') {
+        sound = instruction();
+      } else {
+        sound = start_tag();
+        has_root = true;
+      }
+      if (!sound)
+        return false;
+    }
+    return has_root && !tree_.is_open();
+  }
+
+ private:
+  [[nodiscard]] const char* find(char c) const noexcept {
+    return static_cast<const char*>(std::memchr(at_, c, left()));
+  }
+
+  [[nodiscard]] std::size_t left() const noexcept { return static_cast<std::size_t>(end_ - at_); }
+
+  [[nodiscard]] static std::string_view between(const char* begin, const char* end) noexcept {
+    return {begin, static_cast<std::size_t>(end - begin)};
+  }
+
+  [[nodiscard]] bool is(unsigned char what) const noexcept {
+    return at_ != end_ && tag_bytes.is(*at_, what);
+  }
+
+  void skip_blanks() noexcept {
+    while (is(TagBytes::blank)) ++at_;
+  }
+
+  /// Takes a name; an empty one where none stands here. `prefix_size` becomes that of its prefix.
+  [[nodiscard]] std::string_view name(std::uint32_t& prefix_size) noexcept {
+    const char* const begin = at_;
+    prefix_size = Node::no_prefix;
+    if (!is(TagBytes::name_start))
+      return {};
+    while (is(TagBytes::name)) {
+      if (*at_ == ':' && prefix_size == Node::no_prefix)
+        prefix_size = static_cast<std::uint32_t>(at_ - begin);
+      ++at_;
+    }
+    return between(begin, at_);
+  }
+
+  /// A start tag, from behind its `<`.
+  [[nodiscard]] bool start_tag() {
+    std::uint32_t prefix_size = 0;
+    const std::string_view element = name(prefix_size);
+    if (element.empty())
+      return false;
+    tree_.open(element, prefix_size);
+    while (true) {
+      const bool blank = is(TagBytes::blank);
+      skip_blanks();
+      if (at_ == end_)
+        return false;
+      if (*at_ == '>') {
+        ++at_;
+        return true;
+      }
+      if (*at_ == '/') {
+        ++at_;
+        if (at_ == end_ || *at_ != '>')
+          return false;
+        ++at_;
+        tree_.close();
+        return true;
+      }
+      if (!blank || !attribute())
+        return false;
+    }
+  }
+
+  [[nodiscard]] bool attribute() {
+    std::uint32_t prefix_size = 0;
+    const std::string_view attribute = name(prefix_size);
+    if (attribute.empty())
+      return false;
+    skip_blanks();
+    if (at_ == end_ || *at_ != '=')
+      return false;
+    ++at_;
+    skip_blanks();
+    if (at_ == end_ || (*at_ != '"' && *at_ != '\''))
+      return false;
+    const char quote = *at_++;
+    const char* const close = find(quote);
+    if (close == nullptr)
+      return false;
+    tree_.add_attribute(attribute, between(at_, close));
+    at_ = close + 1;
+    return true;
+  }
+
+  /// An end tag, from its slash on.
+  [[nodiscard]] bool end_tag() noexcept {
+    ++at_;
+    if (!tree_.is_open())
+      return false;
+    const std::string_view expected = tree_.open_name();
+    if (left() <= expected.size() || std::memcmp(at_, expected.data(), expected.size()) != 0)
+      return false;
+    at_ += expected.size();
+    skip_blanks();
+    if (at_ == end_ || *at_ != '>')
+      return false;
+    ++at_;
+    tree_.close();
+    return true;
+  }
+
+  /// A comment, a CDATA section or the document type declaration, from its exclamation mark on.
+  [[nodiscard]] bool declaration() {
+    const std::string_view rest = between(at_, end_);
+    if (starts_with(rest, "!--")) {
+      at_ += 3;
+      return skip_past("-->") != nullptr;
+    }
+    if (starts_with(rest, "![CDATA[")) {
+      if (!tree_.is_open())
+        return false;
+      at_ += 8;
+      const char* const begin = at_;
+      const char* const close = skip_past("]]>");
+      if (close == nullptr)
+        return false;
+      tree_.add_text(between(begin, close), NodeKind::cdata);
+      return true;
+    }
+    if (!starts_with(rest, "!DOCTYPE") || tree_.is_open())
+      return false;
+    const DoctypeExtent extent =
+        scan_doctype(text_, static_cast<std::size_t>(at_ - 1 - text_.data()));
+    if (!extent.sound)
+      return false;
+    at_ = text_.data() + extent.end;
+    return true;
+  }
+
+  /// An instruction or the XML declaration, from its question mark on.
+  [[nodiscard]] bool instruction() noexcept {
+    ++at_;
+    return is(TagBytes::name_start) && skip_past("?>") != nullptr;
+  }
+
+  /// Goes behind the next `close`, whose last character is rarer than the others are in a row.
+  ///
+  /// @returns where it begins; null where there is none
+  const char* skip_past(std::string_view close) noexcept {
+    const std::size_t before = close.size() - 1;
+    const char* from = at_;
+    while (true) {
+      const char* const last = static_cast<const char*>(
+          std::memchr(from, close.back(), static_cast<std::size_t>(end_ - from)));
+      if (last == nullptr)
+        return nullptr;
+      if (static_cast<std::size_t>(last - at_) >= before &&
+          std::memcmp(last - before, close.data(), before) == 0) {
+        at_ = last + 1;
+        return last - before;
+      }
+      from = last + 1;
+    }
+  }
+
+  Tree& tree_;
+  std::string_view text_;
+  const char* at_;
+  const char* end_;
+};
+
+}  // namespace detail
+
+TIDINGS_END_NAMESPACE
+
+#endif  // TIDINGS_DETAIL_XML_SCANNER_HPP
