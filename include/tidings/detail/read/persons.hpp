@@ -78,7 +78,7 @@ struct FoundMail {
   return text;
 }
 
-/// The address in a link of HTML, such as `<a href="mailto:…">`; "" where there is none.
+/// The address in a link of HTML, mostly one of mail; "" where there is none.
 [[nodiscard]] inline std::string_view html_href(std::string_view html) noexcept {
   const std::size_t at = html.find("href=");
   if (at == std::string_view::npos || at + 6 >= html.size())
@@ -186,8 +186,7 @@ inline void fill_person(Person& person, Person other) {
     person.uri = std::move(other.uri);
 }
 
-/// Whether an element is markup, and no part of a person: `<author><a
-/// href="mailto:…">…</a></author>`.
+/// Whether an element is markup, and no part of a person: a link to an address of mail, say.
 [[nodiscard]] inline bool is_person_markup(Reader& reader, Node node) {
   for (Node child = first_element(node); child; child = next_element(child)) {
     const Child part = classify(reader, child, 0);

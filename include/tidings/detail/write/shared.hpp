@@ -163,7 +163,7 @@ void write_html(FeedWriter<Sink>& w, std::string_view html) {
 /// The rest of an Atom text construct whose start tag is open: its type, scope, value and end (RFC
 /// 4287, 3.1).
 ///
-/// @param words  how the types are called: Atom 1.0 and 0.3 differ
+/// @param atom_0_3  whether the types are called as Atom 0.3 calls them
 template <class Sink, class T>
 void write_construct(FeedWriter<Sink>& w, QName name, const T& text, bool atom_0_3 = false) {
   std::string fragment;

@@ -17,12 +17,23 @@ TIDINGS_BEGIN_NAMESPACE
 
 namespace detail {
 
+/// Makes room for an element's attributes at once.
+inline void reserve_attributes(const Context& context, Node node, std::vector<Attribute>& out) {
+  std::size_t count = 0;
+  for (NodeAttribute one = node.first_attribute(); one && count < context.limits().attributes;
+       one = one.next_attribute())
+    ++count;
+  out.reserve(count);
+}
+
 /// The attributes of an element whose scope has been entered, without namespace declarations.
 /// @param foreign_only  leave out those without a namespace and those of the element's own
 inline void capture_attributes(Context& context,
                                Node node,
                                std::vector<Attribute>& out,
                                bool foreign_only = false) {
+  if (!foreign_only)
+    reserve_attributes(context, node, out);
   std::size_t count = 0;
   for (NodeAttribute one = node.first_attribute(); one; one = one.next_attribute()) {
     if (++count > context.limits().attributes) {
@@ -36,9 +47,12 @@ inline void capture_attributes(Context& context,
     if (foreign_only && (name.ns == Ns::xml || context.is_own(node, name.prefix))) {
       continue;
     }
-    out.push_back(Attribute{context.inherited(context.uri(name), node),
-                            std::string(name.local),
-                            context.decoder.value_of(one)});
+    out.emplace_back();
+    Attribute& attribute = out.back();
+    if (!name.prefix.empty())
+      attribute.namespace_uri = context.inherited(context.uri(name), node);
+    attribute.name = name.local;
+    attribute.value = context.decoder.value_of(one);
   }
 }
 

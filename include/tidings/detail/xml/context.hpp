@@ -93,8 +93,11 @@ class Context {
 
   void leave(const Mark& mark) {
     bindings_.rewind(mark.bindings);
-    bases_.resize(mark.bases);
-    languages_.resize(mark.languages);
+    // Most elements bring nothing to be taken back.
+    if (bases_.size() != mark.bases)
+      bases_.resize(mark.bases);
+    if (languages_.size() != mark.languages)
+      languages_.resize(mark.languages);
   }
 
   /// The name of an element, whose scope has been entered.
