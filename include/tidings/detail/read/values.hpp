@@ -16,6 +16,7 @@
 #include <tidings/detail/text/ascii.hpp>
 #include <tidings/detail/text/date_scan.hpp>
 #include <tidings/detail/text/numbers.hpp>
+#include <tidings/detail/text/words.hpp>
 #include <tidings/detail/xml/context.hpp>
 #include <tidings/model/date_time.hpp>
 #include <tidings/model/parts.hpp>
@@ -44,10 +45,10 @@ namespace detail {
 }
 
 [[nodiscard]] inline bool has_line_end(std::string_view text) noexcept {
-  constexpr CharSet below("\n\r\f");
+  if (!text_holds<0x20, 0xC2, 0xE2>(text))
+    return false;
   for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    if (below.has(c) || ((c == '\xC2' || c == '\xE2') && line_end(text.substr(i)) != 0))
+    if (line_end(text.substr(i)) != 0)
       return true;
   }
   return false;

@@ -14,6 +14,7 @@
 #endif
 
 #include <tidings/detail/config.hpp>
+#include <tidings/detail/text/words.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
 
@@ -23,13 +24,6 @@ namespace detail {
 [[nodiscard]] constexpr bool is_plain_ascii(char c) noexcept {
   const auto byte = static_cast<unsigned char>(c);
   return byte >= 0x20 ? byte < 0x80 : c == '\t' || c == '\n' || c == '\r';
-}
-
-/// Eight bytes as one number, in the machine's order.
-[[nodiscard]] inline std::uint64_t load_eight(const char* from) noexcept {
-  std::uint64_t word = 0;
-  std::memcpy(&word, from, 8);
-  return word;
 }
 
 #if defined(__SSE2__) || defined(_M_X64)

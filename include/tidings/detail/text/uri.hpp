@@ -9,6 +9,7 @@
 
 #include <tidings/detail/config.hpp>
 #include <tidings/detail/text/ascii.hpp>
+#include <tidings/detail/text/words.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
 
@@ -159,7 +160,9 @@ inline void append_without_dots(std::string& out, std::string_view path) {
 }
 
 /// Whether an address needs none of what clean_address does.
-[[nodiscard]] constexpr bool is_clean_address(std::string_view text) noexcept {
+[[nodiscard]] inline bool is_clean_address(std::string_view text) noexcept {
+  if (!text_holds<0x21, 0x7F, '&'>(text))
+    return true;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const auto byte = static_cast<unsigned char>(text[i]);
     if (byte <= 0x20 || byte == 0x7F)

@@ -16,6 +16,7 @@
 #include <tidings/detail/text/ascii.hpp>
 #include <tidings/detail/text/faults.hpp>
 #include <tidings/detail/text/references.hpp>
+#include <tidings/detail/text/words.hpp>
 #include <tidings/detail/xml/doctype.hpp>
 #include <tidings/detail/xml/tree.hpp>
 
@@ -63,10 +64,9 @@ class TextDecoder {
   /// An attribute's value, with line ends and tabs as blanks (XML 1.0, 3.3.3). Those that are
   /// written as references stay what they are.
   [[nodiscard]] std::string value_of(NodeAttribute attribute) {
-    constexpr CharSet changing("&\t\n\r");
     constexpr CharSet blanks("\t\n\r");
     const std::string_view raw = raw_text(attribute);
-    if (find_in(changing, raw) == raw.size())
+    if (!text_holds<0x20, '&'>(raw))
       return std::string(raw);
     std::string value;
     std::size_t from = 0;
