@@ -83,6 +83,7 @@ enum class Rank : std::uint8_t {
     case Ns::googleplay:
     case Ns::media:
     case Ns::prism:
+    case Ns::feedburner:
       return Rank::hint;
     default:
       return Rank::foreign;
