@@ -90,8 +90,8 @@ struct FoundMail {
   return rest.substr(0, rest.find(quote));
 }
 
-/// Where the header fields behind an address of mail end, as in `mail?subject=…` (RFC 6068, 2): they
-/// say nothing of the person.
+/// Where the header fields behind an address of mail end, as in `mail?subject=…` (RFC 6068, 2):
+/// they say nothing of the person.
 [[nodiscard]] inline std::size_t end_of_mail_fields(std::string_view text,
                                                     std::size_t at) noexcept {
   if (at == text.size() || text[at] != '?')
