@@ -102,10 +102,10 @@ inline void note_outside(Context& context, std::string_view text, Node top) {
                  {"the XML declaration is not at the very start"});
   }
   const Node first = first_element(top);
-  const std::size_t declaration = text.find("<?xml", less + 1);
-  const std::size_t root_offset = first ? context.decoder.offset_of(first) : 0;
-  if (declaration < root_offset && declaration + 5 < text.size() &&
-      is_blank(text[declaration + 5])) {
+  const std::string_view prolog = text.substr(0, first ? context.decoder.offset_of(first) : 0);
+  const std::size_t declaration = prolog.find("<?xml ", less + 1);
+  if (declaration != std::string_view::npos &&
+      ends_with(trim_back(prolog.substr(0, declaration)), "?>")) {
     context.note(Code::bad_declaration,
                  Severity::warning,
                  declaration,
