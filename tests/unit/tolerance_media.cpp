@@ -49,6 +49,8 @@ TEST_CASE("enclosures: only one without address is dropped, and its element kept
   CHECK(entry.links.empty());
   CHECK(show_all(entry.enclosures) == "http://e.org/a audio/mpeg 9");
   CHECK(entry.enclosures[0].title == "T");
+  CHECK(show_all(item_of(atom_entry("<link rel=\"enclosure\" href=\"http://e.org/a.ogg\"/>"))
+                     .enclosures) == "http://e.org/a.ogg audio/ogg -");
 }
 
 TEST_CASE("numbers: plain ones in any dress are read, and anything else is absent") {

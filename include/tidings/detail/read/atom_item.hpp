@@ -127,6 +127,8 @@ inline bool take_entry_link(Reader& reader, Item& item, Node node) {
     return whole;
   }
   const bool plain = link.attributes.empty() && link.hreflang.empty();
+  if (link.type.empty())
+    link.type = type_of_suffix(link.href);
   const bool added = add_enclosure(item.enclosures, to_enclosure(std::move(link)));
   return added && plain && whole;
 }

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include <tidings/detail/config.hpp>
+#include <tidings/detail/text/media_type.hpp>
 #include <tidings/detail/write/dates.hpp>
 #include <tidings/detail/write/derive.hpp>
 #include <tidings/detail/write/fit.hpp>
@@ -166,6 +167,8 @@ inline void complete_enclosures(Item& item, const CompletionScope& scope, bool r
       one.type = rss_enclosure_type(one);
       if (!one.length)
         one.length = 0;
+    } else if (is_absent(one.type)) {
+      one.type = type_of_suffix(one.url);
     }
   }
   item.enclosures = std::move(all);
