@@ -79,12 +79,11 @@ inline bool take_source_member(Reader& reader, Source& source, const Child& part
     case Tag::logo:
       return take_address(reader, source.logo, node);
     case Tag::link: {
-      const Link link = read_atom_link(reader, node);
-      const bool plain =
-          link.type.empty() && link.hreflang.empty() && link.title.empty() && !link.length;
-      if (link.rel == "self" && plain && link.attributes.empty())
-        return take_value(source.url, link.href);
-      return take_atom_link(reader, source.links, node);
+      const bool whole = take_atom_link(reader, source.links, node);
+      // The feed's own address, which RSS's source has as its url.
+      if (source.url.empty() && !source.links.empty() && source.links.back().rel == "self")
+        source.url = source.links.back().href;
+      return whole;
     }
     default:
       return false;
@@ -128,6 +127,8 @@ inline bool take_entry_link(Reader& reader, Item& item, Node node) {
     return whole;
   }
   const bool plain = link.attributes.empty() && link.hreflang.empty();
+  if (link.type.empty())
+    link.type = type_of_suffix(link.href);
   const bool added = add_enclosure(item.enclosures, to_enclosure(std::move(link)));
   return added && plain && whole;
 }

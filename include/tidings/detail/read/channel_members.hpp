@@ -299,6 +299,14 @@ inline void take_channel_hint(Reader& reader, ChannelFill& fill, const Child& ch
       if (channel.image.empty())
         channel.image.url = read_address(reader, node);
       break;
+    case Tag::link:  // itunes:link, from before there was itunes:image
+      if (channel.image.empty() && iequals(reader.xml.attribute_value(node, "rel"), "image"))
+        channel.image.url = read_address(reader, node);
+      break;
+    case Tag::browser_friendly:
+      if (channel.info.empty())
+        take_line(reader, channel.info, node, Untyped::by_look);
+      break;
     case Tag::keywords:
       if (!fill.categories)
         take_keywords(reader, channel.categories, node);

@@ -73,8 +73,17 @@ inline void set_core_namespace(Context& context, Node root, bool atom) {
   const bool right =
       atom ? meant == Ns::atom || meant == Ns::atom_0_3
            : uri.empty() || meant == Ns::rdf || (meant >= Ns::rss_0_90 && meant <= Ns::rss_2_0);
-  if (!right)
-    context.set_core(std::move(uri), atom ? Ns::atom : Ns::none);
+  if (right)
+    return;
+  context.note(Code::namespace_spelling,
+               Severity::warning,
+               root,
+               {"the root is in ",
+                uri.empty() ? std::string_view("no namespace") : std::string_view("namespace "),
+                uri,
+                atom ? std::string_view("; Atom's is meant")
+                     : std::string_view("; RSS's elements, which are in none, are meant")});
+  context.set_core(std::move(uri), atom ? Ns::atom : Ns::none);
 }
 
 /// Says what stands outside of the root, where the tree does not hold it.
@@ -92,12 +101,25 @@ inline void note_outside(Context& context, std::string_view text, Node top) {
                  std::size_t{0},
                  {"the XML declaration is not at the very start"});
   }
-  const std::size_t close = text.rfind('>');
-  if (close != std::string_view::npos && !trim(text.substr(close + 1)).empty()) {
-    context.note(
-        Code::text_after_root, Severity::warning, close + 1, {"text after the root is left out"});
-  }
   const Node first = first_element(top);
+  const std::string_view prolog = text.substr(0, first ? context.decoder.offset_of(first) : 0);
+  const std::size_t declaration = prolog.find("<?xml ", less + 1);
+  if (declaration != std::string_view::npos &&
+      ends_with(trim_back(prolog.substr(0, declaration)), "?>")) {
+    context.note(Code::bad_declaration,
+                 Severity::warning,
+                 declaration,
+                 {"a second XML declaration is left out"});
+  }
+  const std::size_t close = text.rfind('>');
+  const std::string_view after =
+      trim_front(text.substr(close == std::string_view::npos ? 0 : close + 1));
+  if (close != std::string_view::npos && !after.empty()) {
+    context.note(Code::text_after_root,
+                 Severity::warning,
+                 text.size() - after.size(),
+                 {"text after the root is left out"});
+  }
   if (const Node second = first ? next_element(first) : Node()) {
     context.note(
         Code::several_roots, Severity::warning, second, {"the document has several roots"});
@@ -123,6 +145,7 @@ struct ReadOutcome {
   FoundFeed found;
   DateOrder evidence = DateOrder::unknown;  ///< what the document's dates say of day and month
   bool has_unsettled_date = false;
+  bool hidden_fault = false;  ///< see TextDecoder::hidden_fault
 };
 
 /// Fills the document's format and channel from a tree; nothing where there is no feed in it.
@@ -166,6 +189,7 @@ inline ReadOutcome read_tree(const Tree& tree,
   note_limits(context);
   outcome.evidence = reader.date_order;
   outcome.has_unsettled_date = reader.has_unsettled_date;
+  outcome.hidden_fault = context.decoder.hidden_fault;
   return outcome;
 }
 

@@ -163,7 +163,8 @@ inline void read_members(Reader& reader,
       const Scope scope(reader.xml, child.node);
       if (take_channel_child(reader, fill, child, rank))
         continue;
-      if (is_single_in_channel(child.tag))
+      // A number that could not be read has been reported, and nothing has its place.
+      if (is_single_in_channel(child.tag) && (child.tag != Tag::ttl || channel.ttl))
         note_repeated(reader, child);
       kept.push_back(child);
     }

@@ -4,6 +4,7 @@
 #define TIDINGS_DETAIL_READ_ITEM_FILL_HPP
 
 #include <cstddef>
+#include <cstdint>
 
 #include <tidings/detail/config.hpp>
 #include <tidings/model/item.hpp>
@@ -17,6 +18,8 @@ namespace detail {
 struct ItemFill {
   explicit ItemFill(Item& to_fill) : item(to_fill) {}
 
+  static constexpr std::uint32_t nowhere = 0xFFFFFFFFU;
+
   Item& item;
   bool title = false;
   bool summary = false;
@@ -24,11 +27,13 @@ struct ItemFill {
   bool published = false;
   bool rights = false;
   bool source = false;
-  bool categories = false;       ///< whether others than hints gave categories
-  std::size_t authors = 0;       ///< how many authors are Atom's
-  std::size_t contributors = 0;  ///< how many contributors are Atom's
-  bool has_link = false;         ///< whether an RSS link was taken
-  bool has_subtitle = false;     ///< whether the summary is but a subtitle
+  bool categories = false;               ///< whether others than hints gave categories
+  std::size_t authors = 0;               ///< how many authors are Atom's
+  std::uint32_t first_author = nowhere;  ///< the place of the first RSS author in the item
+  std::size_t creators_before = 0;       ///< how many other authors stood before that one
+  std::size_t contributors = 0;          ///< how many contributors are Atom's
+  bool has_link = false;                 ///< whether an RSS link was taken
+  bool has_subtitle = false;             ///< whether the summary is but a subtitle
 
   /// Called when Atom's elements have been read and RSS's are yet to come.
   void settle_atom() {

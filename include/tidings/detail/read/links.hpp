@@ -159,8 +159,16 @@ inline bool take_enclosure(Reader& reader, std::vector<Enclosure>& enclosures, N
     return false;
   }
   enclosure.type = reader.xml.attribute_value(node, "type");
-  if (enclosure.type.empty())
+  if (enclosure.type.empty()) {
     enclosure.type = type_of_suffix(enclosure.url);
+    reader.xml.note(
+        Code::missing_value,
+        Severity::note,
+        node,
+        {"an enclosure without type",
+         enclosure.type.empty() ? std::string_view() : std::string_view(" is taken for "),
+         enclosure.type});
+  }
   enclosure.length = read_number(reader, node, reader.xml.attribute_value(node, "length"));
   enclosure.title = reader.xml.attribute_value(node, "title");
   return add_enclosure(enclosures, std::move(enclosure));

@@ -5,9 +5,12 @@
 #ifndef TIDINGS_DETAIL_READ_MODULE_ITEM_HPP
 #define TIDINGS_DETAIL_READ_MODULE_ITEM_HPP
 
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include <tidings/detail/config.hpp>
 #include <tidings/detail/read/atom_item.hpp>
@@ -54,6 +57,22 @@ inline bool take_valid(Reader& reader, DateTime& expires, Node node) {
   return take_date_value(expires, parse_feed_date(reader, node, end)) && whole;
 }
 
+/// Adds an author whom a module names: before RSS's own where the element stood before theirs.
+inline void add_creator(ItemFill& fill, Person person, std::uint32_t order) {
+  constexpr std::size_t most = 64;  // moved about for a place of their own
+  std::vector<Person>& authors = fill.item.authors;
+  const bool behind = order > fill.first_author || fill.creators_before == most;
+  if (behind || fill.first_author == ItemFill::nowhere) {
+    add_person_beside(authors, fill.authors, std::move(person));
+    return;
+  }
+  if (person.empty() || is_known_person(authors, fill.authors, person) ||
+      has_person(authors, person))
+    return;
+  const std::size_t place = fill.authors + fill.creators_before++;
+  authors.insert(authors.begin() + static_cast<std::ptrdiff_t>(place), std::move(person));
+}
+
 /// Dublin Core, both its fifteen elements and the terms that refine them.
 inline bool take_dublin_core(Reader& reader, ItemFill& fill, const Child& child) {
   Item& item = fill.item;
@@ -66,7 +85,7 @@ inline bool take_dublin_core(Reader& reader, ItemFill& fill, const Child& child)
       return take_text(reader, item.summary, node, Untyped::by_look);
     case Tag::creator:
     case Tag::author:
-      add_person_beside(item.authors, fill.authors, read_person(reader, node));
+      add_creator(fill, read_person(reader, node), child.order);
       return true;
     case Tag::contributor:
       add_person_beside(item.contributors, fill.contributors, read_person(reader, node));

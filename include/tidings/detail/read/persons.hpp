@@ -90,8 +90,36 @@ struct FoundMail {
   return rest.substr(0, rest.find(quote));
 }
 
+/// Where the header fields behind an address of mail end, as in `mail?subject=…` (RFC 6068, 2):
+/// they say nothing of the person.
+[[nodiscard]] inline std::size_t end_of_mail_fields(std::string_view text,
+                                                    std::size_t at) noexcept {
+  if (at == text.size() || text[at] != '?')
+    return at;
+  const std::size_t end = text.find_first_of(" \t\n<>()[]\"", at);
+  return end == std::string_view::npos ? text.size() : end;
+}
+
+/// Splits `Name <address>`, in any brackets, where the address is one of the web; false where the
+/// text is something else.
+[[nodiscard]] inline bool split_name_and_uri(std::string_view text, Person& person) {
+  constexpr std::string_view opening = "<([";
+  constexpr std::string_view closing = ">)]";
+  const std::size_t kind = text.empty() ? std::string_view::npos : closing.find(text.back());
+  const std::size_t open =
+      kind == std::string_view::npos ? std::string_view::npos : text.rfind(opening[kind]);
+  if (open == std::string_view::npos)
+    return false;
+  const std::string_view uri = trim(text.substr(open + 1, text.size() - open - 2));
+  if (!is_address(uri) || uri.find_first_of(" \t\n") != std::string_view::npos)
+    return false;
+  person.uri = uri;
+  person.name = bare_name(text.substr(0, open));
+  return true;
+}
+
 /// Takes a person apart: `mail (Name)`, `Name <mail>`, `Name (mail)`, `Name [mail]`, `mailto:mail`,
-/// an address alone, HTML. What cannot be taken apart is the name.
+/// an address alone or in brackets behind the name, HTML. What cannot be taken apart is the name.
 [[nodiscard]] inline Person parse_person(std::string_view text) {
   Person person;
   std::string plain;
@@ -113,13 +141,16 @@ struct FoundMail {
       person.uri = text;
     return person;
   }
+  if (person.uri.empty() && split_name_and_uri(text, person))
+    return person;
   const FoundMail mail = find_mail(text);
   if (mail.size == 0 || mail.several) {
     person.name = text;
     return person;
   }
   std::string_view before = trim_back(text.substr(0, mail.begin));
-  std::string_view after = trim_front(text.substr(mail.begin + mail.size));
+  std::string_view after =
+      trim_front(text.substr(end_of_mail_fields(text, mail.begin + mail.size)));
   if (ends_with(before, "mailto:"))
     before = trim_back(before.substr(0, before.size() - 7));
   // The brackets round the address go with it.
@@ -147,28 +178,35 @@ struct FoundMail {
          (person.uri.empty() || person.uri == other.uri) && person.extensions.empty();
 }
 
-/// Adds a person who is not in the list yet.
-inline void add_person(std::vector<Person>& people, Person person) {
-  if (person.empty())
-    return;
-  // Lists of people are short; a hostile one is not searched to its end for each of them.
+/// Whether a person is in a list. Such lists are short: of a long one only the last are looked at.
+[[nodiscard]] inline bool has_person(const std::vector<Person>& people, const Person& person) {
   constexpr std::size_t most = 64;
-  const std::size_t first = people.size() > most ? people.size() - most : 0;
-  for (std::size_t i = first; i < people.size(); ++i) {
-    if (people[i] == person)
-      return;
-  }
-  people.push_back(std::move(person));
+  const auto first = people.size() > most ? people.end() - most : people.begin();
+  return std::find(first, people.end(), person) != people.end();
 }
 
-/// Adds a person of whom none of the first `known` in the list says as much: those are Atom's.
-inline void add_person_beside(std::vector<Person>& people, std::size_t known, Person person) {
+/// Adds a person who is not in the list yet.
+inline void add_person(std::vector<Person>& people, Person person) {
+  if (!person.empty() && !has_person(people, person))
+    people.push_back(std::move(person));
+}
+
+/// Whether one of the first `known` in a list says all that is said of a person: those are Atom's.
+[[nodiscard]] inline bool is_known_person(const std::vector<Person>& people,
+                                          std::size_t known,
+                                          const Person& person) noexcept {
   constexpr std::size_t most = 64;
   for (std::size_t i = 0; i < known && i < most; ++i) {
     if (says_no_more(person, people[i]))
-      return;
+      return true;
   }
-  add_person(people, std::move(person));
+  return false;
+}
+
+/// Adds a person of whom none of the first `known` in the list says as much.
+inline void add_person_beside(std::vector<Person>& people, std::size_t known, Person person) {
+  if (!is_known_person(people, known, person))
+    add_person(people, std::move(person));
 }
 
 /// A person whose element holds a string.

@@ -83,6 +83,7 @@ enum class Rank : std::uint8_t {
     case Ns::googleplay:
     case Ns::media:
     case Ns::prism:
+    case Ns::feedburner:
       return Rank::hint;
     default:
       return Rank::foreign;
@@ -127,6 +128,8 @@ enum class Rank : std::uint8_t {
 [[nodiscard]] inline Child classify(Reader& reader, Node node, std::uint32_t order) {
   const Scope scope(reader.xml, node);
   const Name name = reader.xml.name(node);
+  if (node.first_attribute())
+    reader.xml.check_attributes(node);
   Child child{node, name.ns, find_tag(name.local), order};
   if (child.ns == Ns::atom && is_rss_only(child.tag))
     child.ns = Ns::none;

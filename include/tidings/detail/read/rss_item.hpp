@@ -77,9 +77,12 @@ inline bool take_guid(Reader& reader, ItemFill& fill, Node node) {
 
 /// Of two descriptions, or a description and an Atom summary that says something else, the longer
 /// one is the content.
-inline bool take_description(Reader& reader, ItemFill& fill, Node node) {
+inline bool take_description(Reader& reader,
+                             ItemFill& fill,
+                             Node node,
+                             Untyped untyped = Untyped::html) {
   Item& item = fill.item;
-  Text text = read_text(reader, node, Untyped::html);
+  Text text = read_text(reader, node, untyped);
   if (fill.summary) {
     if (says_same(text, item.summary))
       return true;
@@ -122,11 +125,10 @@ inline bool take_rss_member(Reader& reader, ItemFill& fill, const Child& child) 
       return take_rss_link(reader, item.links, fill.has_link, node);
     case Tag::description:
       return take_description(reader, fill, node);
-    case Tag::author: {
-      Person person = read_person(reader, node);
-      add_person_beside(item.authors, fill.authors, std::move(person));
+    case Tag::author:
+      fill.first_author = (std::min)(fill.first_author, child.order);
+      add_person_beside(item.authors, fill.authors, read_person(reader, node));
       return true;
-    }
     case Tag::contributor:
       add_person_beside(item.contributors, fill.contributors, read_person(reader, node));
       return true;
@@ -153,7 +155,7 @@ inline bool take_rss_member(Reader& reader, ItemFill& fill, const Child& child) 
     case Tag::body:
       return fill.content || take_content(item, Content(read_text(reader, node, Untyped::html)));
     case Tag::summary:
-      return fill.summary || take_text(reader, item.summary, node, Untyped::by_look);
+      return take_description(reader, fill, node, Untyped::by_look);
     case Tag::content:
       return fill.content || take_content(item, Content(read_text(reader, node, Untyped::by_look)));
     case Tag::language:

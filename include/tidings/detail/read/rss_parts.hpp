@@ -118,8 +118,10 @@ inline bool take_cloud(Reader& reader, Cloud& cloud, Node node) {
 /// An hour from 0 to 23; 24 is midnight (RSS 0.92 counted from 1).
 inline void take_hour(Reader& reader, std::vector<int>& hours, Node node, std::string_view text) {
   Number number = read_number(reader, node, text);
-  if (number == 24)
+  if (number == 24) {
+    reader.xml.note(Code::value_out_of_range, Severity::note, node, {"hour 24 is read as hour 0"});
     number = 0;
+  }
   if (!number)
     return;
   if (*number > 23) {
@@ -155,6 +157,9 @@ inline bool take_skip_days(Reader& reader, std::vector<std::string>& days, Node 
     for (const std::string_view name : names) {
       if (!iequals(text, name) && !iequals(text, name.substr(0, 3)))
         continue;
+      if (text != name)
+        reader.xml.note(
+            Code::bad_value, Severity::note, part.node, {"day \"", text, "\" is read as ", name});
       if (std::find(days.begin(), days.end(), name) == days.end())
         days.emplace_back(name);
       return true;

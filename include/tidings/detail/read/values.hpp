@@ -6,6 +6,7 @@
 #ifndef TIDINGS_DETAIL_READ_VALUES_HPP
 #define TIDINGS_DETAIL_READ_VALUES_HPP
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -124,9 +125,15 @@ inline bool take_address(Reader& reader, std::string& member, Node node) {
   if (is_blank_text(text))
     return std::nullopt;
   const Number number = parse_number(text);
-  if (!number)
+  if (!number) {
     reader.xml.note(
         Code::bad_number, Severity::warning, where, {"\"", trim(text), "\" is no number"});
+  } else if (const std::string_view digits = trim(text);
+             !std::all_of(digits.begin(), digits.end(), is_digit)) {
+    const std::string said = std::to_string(*number);
+    reader.xml.note(
+        Code::bad_number, Severity::note, where, {"\"", digits, "\" is read as ", said});
+  }
   return number;
 }
 

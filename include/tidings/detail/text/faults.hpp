@@ -26,7 +26,8 @@ struct Fault {
   std::string message;
 };
 
-/// A list of faults that stops growing at a limit, and goes on counting.
+/// A list of faults that stops growing at a limit, and goes on counting. One code at one place is
+/// one fault.
 class Faults {
  public:
   explicit Faults(std::size_t limit) : limit_(limit) {}
@@ -38,6 +39,12 @@ class Faults {
            Severity severity,
            std::size_t offset,
            std::initializer_list<std::string_view> message) {
+    // One fault is met several times where an element is looked at several times.
+    for (const auto& [known, place] : last_) {
+      if (known == code && place == offset + 1)
+        return;
+    }
+    last_[count_ % (sizeof last_ / sizeof last_[0])] = {code, offset + 1};
     ++count_;
     if (list_.size() >= limit_)
       return;
@@ -67,6 +74,7 @@ class Faults {
   static constexpr std::size_t most_of_a_piece = 200;
 
   std::size_t limit_;
+  std::pair<Code, std::size_t> last_[16] = {};  ///< the last faults, each with its offset plus one
   std::size_t count_ = 0;
   std::vector<Fault> list_;
 };

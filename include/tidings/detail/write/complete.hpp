@@ -13,6 +13,7 @@
 #include <vector>
 
 #include <tidings/detail/config.hpp>
+#include <tidings/detail/text/media_type.hpp>
 #include <tidings/detail/write/dates.hpp>
 #include <tidings/detail/write/derive.hpp>
 #include <tidings/detail/write/fit.hpp>
@@ -136,12 +137,12 @@ inline void complete_source(Source& source, const CompletionScope& scope, bool r
   complete_text(source.title, scope, true);
   complete_text(source.subtitle, scope, true);
   complete_text(source.rights, scope, true);
-  if (is_absent(source.url)) {
-    const auto self = std::find_if(source.links.begin(), source.links.end(), is_plain_self);
-    source.url = self == source.links.end() ? std::string() : self->href;
+  Link own = self_of_source(source);
+  if (!own.href.empty()) {
+    source.links.insert(source.links.begin(), std::move(own));
+  } else if (const Link* const self = find_alternate(source.links, "self")) {
+    source.url = self->href;
   }
-  source.links.erase(std::remove_if(source.links.begin(), source.links.end(), is_plain_self),
-                     source.links.end());
   complete_address(source.url, scope.last_base);
   complete_links(source.links, scope);
   complete_date(source.updated);
@@ -166,6 +167,8 @@ inline void complete_enclosures(Item& item, const CompletionScope& scope, bool r
       one.type = rss_enclosure_type(one);
       if (!one.length)
         one.length = 0;
+    } else if (is_absent(one.type)) {
+      one.type = type_of_suffix(one.url);
     }
   }
   item.enclosures = std::move(all);

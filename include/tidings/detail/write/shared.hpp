@@ -310,18 +310,8 @@ void write_atom_source(FeedWriter<Sink>& w, const Source& source) {
   write_string(w, w.in_atom("id"), source.id);
   write_text(w, w.in_atom("title"), source.title);
   write_text(w, w.in_atom("subtitle"), source.subtitle);
-  Link self;
-  self.href = source.url;
-  self.rel = "self";
-  for (const Link& one : source.links) {
-    if (is_absent(self.href) && is_plain_self(one))
-      self.href = one.href;
-  }
-  write_link(w, self);
-  for (const Link& one : source.links) {
-    if (!is_plain_self(one))
-      write_link(w, one);
-  }
+  write_link(w, self_of_source(source));
+  for (const Link& one : source.links) write_link(w, one);
   write_rfc3339(w, w.in_atom("updated"), source.updated);
   write_people(w, "author", source.authors);
   write_people(w, "contributor", source.contributors);

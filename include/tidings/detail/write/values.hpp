@@ -301,11 +301,15 @@ inline void complete_links(std::vector<Link>& links, const CompletionScope& scop
   return nullptr;
 }
 
-/// Whether a link of a source is read as the source's own address.
-[[nodiscard]] inline bool is_plain_self(const Link& link) {
-  return !is_absent(link.href) && has_relation(link, "self") && is_absent(link.type) &&
-         is_absent(link.hreflang) && is_absent(link.title) && !is_writable(link.length) &&
-         !has_foreign(link.attributes);
+/// The link that a source's own address needs of its own: none where its first self link says it.
+[[nodiscard]] inline Link self_of_source(const Source& source) {
+  Link self;
+  const Link* const said = find_alternate(source.links, "self");
+  if (is_absent(source.url) || (said != nullptr && said->href == source.url))
+    return self;
+  self.href = source.url;
+  self.rel = "self";
+  return self;
 }
 
 /// Whether a link of an item is read as an enclosure.

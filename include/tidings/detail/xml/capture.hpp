@@ -59,6 +59,7 @@ inline void capture_attributes(Context& context,
 /// Fills an element's name and attributes in, and makes room for its children.
 inline void capture_start(Context& context, Node node, Element& element) {
   const Name name = context.name(node);
+  context.check_attributes(node);
   element.namespace_uri = context.inherited(context.uri(name), node);
   element.prefix = name.prefix;
   element.name = name.local;
@@ -135,7 +136,7 @@ inline void capture(Context& context, Node top, std::vector<Element>& out) {
     } else {
       std::string& text = parent.children.empty() ? parent.text : parent.children.back().tail;
       if (is_character_data(child)) {
-        context.decoder.append(text, raw_text(child));
+        context.decoder.append_character_data(text, child);
       } else if (is_cdata(child)) {
         context.decoder.append_cdata(text, raw_text(child));
       }

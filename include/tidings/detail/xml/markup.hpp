@@ -124,7 +124,7 @@ class MarkupPrinter {
         out += raw;
       } else {
         scratch_.clear();
-        context_.decoder.append(scratch_, raw);
+        context_.decoder.append_character_data(scratch_, text);
         append_escaped(out, scratch_, false);
       }
     }
@@ -138,6 +138,7 @@ class MarkupPrinter {
     }
     const Context::Mark mark = context_.enter(node);
     const Name name = context_.name(node);
+    context_.check_attributes(node);
     Frame frame{node, mark, declared_.size(), shown_prefix(name), name.local};
     out += '<';
     append_name(out, frame.prefix, frame.local);

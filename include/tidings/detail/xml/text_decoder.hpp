@@ -32,6 +32,18 @@ class TextDecoder {
     budget_ = (std::min)(most, 5 * tree.size() + 1'024);
   }
 
+  /// Whether something was seen that pugixml takes but XML does not: a `<` in an attribute's value,
+  /// a name twice among attributes, `]]>` in text.
+  bool hidden_fault = false;
+
+  /// Notes what is wrong with an attribute's value that may not be asked for.
+  void check_value(NodeAttribute attribute) {
+    constexpr CharSet marks("&<");
+    const std::string_view raw = raw_text(attribute);
+    if (find_in(marks, raw) != raw.size())
+      static_cast<void>(value_of(attribute));
+  }
+
   /// The declarations that hold for the document. Expanding them adds at most five times the
   /// document and a million bytes, and goes twenty levels deep; what is beyond stays as written.
   void declare(Doctype doctype) { doctype_ = std::move(doctype); }
@@ -64,27 +76,36 @@ class TextDecoder {
   /// An attribute's value, with line ends and tabs as blanks (XML 1.0, 3.3.3). Those that are
   /// written as references stay what they are.
   [[nodiscard]] std::string value_of(NodeAttribute attribute) {
-    constexpr CharSet blanks("\t\n\r");
+    constexpr CharSet special("\t\n\r<");
     const std::string_view raw = raw_text(attribute);
     if (!text_holds<0x20, '&'>(raw))
       return std::string(raw);
     std::string value;
     std::size_t from = 0;
     while (true) {
-      const std::size_t blank = find_in(blanks, raw, from);
+      const std::size_t blank = find_in(special, raw, from);
       append(value, raw.substr(from, blank - from));
       if (blank == raw.size())
         return value;
-      value += ' ';
+      hidden_fault = hidden_fault || raw[blank] == '<';
+      value += raw[blank] == '<' ? '<' : ' ';
       from = blank + (raw.substr(blank, 2) == "\r\n" ? 2 : 1);
     }
+  }
+
+  /// Appends a text node, decoded.
+  void append_character_data(std::string& out, Node text) {
+    const std::string_view raw = raw_text(text);
+    // XML 1.0, 2.4: where no CDATA section ends, its end must not stand.
+    hidden_fault = hidden_fault || raw.find("]]>") != std::string_view::npos;
+    append(out, raw);
   }
 
   /// Appends all text that stands directly in an element: references decoded, CDATA as it is.
   void append_text_of(std::string& out, Node element) {
     for (Node child = element.first_child(); child; child = child.next_sibling()) {
       if (is_character_data(child)) {
-        append(out, raw_text(child));
+        append_character_data(out, child);
       } else if (is_cdata(child)) {
         append_cdata(out, raw_text(child));
       }
@@ -109,8 +130,10 @@ class TextDecoder {
     return tree_.offset_of(place.data());
   }
 
+  /// Where an element's start tag begins.
   [[nodiscard]] std::size_t offset_of(Node node) const noexcept {
-    return tree_.offset_of(name_of(node).data());
+    const std::size_t name = tree_.offset_of(node.name());
+    return name == 0 ? 0 : name - 1;
   }
 
  private:
