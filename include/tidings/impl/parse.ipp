@@ -94,10 +94,6 @@ class Parse {
       error_ = error_of(tree.top(), text);
       return false;
     }
-    if (outcome.hidden_fault) {
-      document = Document();
-      return false;
-    }
     faults_ = std::move(faults);
     return true;
   }

@@ -145,7 +145,6 @@ struct ReadOutcome {
   FoundFeed found;
   DateOrder evidence = DateOrder::unknown;  ///< what the document's dates say of day and month
   bool has_unsettled_date = false;
-  bool hidden_fault = false;  ///< see TextDecoder::hidden_fault
 };
 
 /// Fills the document's format and channel from a tree; nothing where there is no feed in it.
@@ -189,7 +188,6 @@ inline ReadOutcome read_tree(const Tree& tree,
   note_limits(context);
   outcome.evidence = reader.date_order;
   outcome.has_unsettled_date = reader.has_unsettled_date;
-  outcome.hidden_fault = context.decoder.hidden_fault;
   return outcome;
 }
 

@@ -136,7 +136,7 @@ inline void capture(Context& context, Node top, std::vector<Element>& out) {
     } else {
       std::string& text = parent.children.empty() ? parent.text : parent.children.back().tail;
       if (is_character_data(child)) {
-        context.decoder.append_character_data(text, child);
+        context.decoder.append(text, raw_text(child));
       } else if (is_cdata(child)) {
         context.decoder.append_cdata(text, raw_text(child));
       }

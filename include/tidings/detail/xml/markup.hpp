@@ -124,7 +124,7 @@ class MarkupPrinter {
         out += raw;
       } else {
         scratch_.clear();
-        context_.decoder.append_character_data(scratch_, text);
+        context_.decoder.append(scratch_, raw);
         append_escaped(out, scratch_, false);
       }
     }

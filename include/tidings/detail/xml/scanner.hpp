@@ -59,8 +59,8 @@ class Scanner {
   [[nodiscard]] bool run() {
     bool has_root = false;
     while (const char* const markup = find('<')) {
-      if (markup != at_ && tree_.is_open())
-        tree_.add_text(between(at_, markup), NodeKind::text);
+      if (markup != at_ && !text(between(at_, markup)))
+        return false;
       at_ = markup + 1;
       if (at_ == end_)
         return false;
@@ -114,6 +114,17 @@ class Scanner {
     return between(begin, at_);
   }
 
+  /// Character data. Outside of the root it is passed over; whoever reads the tree looks for it.
+  [[nodiscard]] bool text(std::string_view characters) {
+    if (!tree_.is_open())
+      return true;
+    // XML 1.0, 2.4: the end of a CDATA section must not stand where none ends.
+    if (characters.find("]]>") != std::string_view::npos)
+      return false;
+    tree_.add_text(characters, NodeKind::text);
+    return true;
+  }
+
   /// A start tag, from behind its `<`.
   [[nodiscard]] bool start_tag() {
     std::uint32_t prefix_size = 0;
@@ -159,7 +170,11 @@ class Scanner {
     const char* const close = find(quote);
     if (close == nullptr)
       return false;
-    tree_.add_attribute(attribute, between(at_, close));
+    const std::string_view value = between(at_, close);
+    // XML 1.0, 3.1: no `<` in a value, no name twice.
+    if (value.find('<') != std::string_view::npos || tree_.has_attribute(attribute))
+      return false;
+    tree_.add_attribute(attribute, value);
     at_ = close + 1;
     return true;
   }

@@ -59,6 +59,7 @@ struct NodeRecord {
   AttributeRecord* attributes;
   NodeKind kind;
   bool has_xml_attribute;  ///< one whose name begins with "xml"
+  bool has_odd_attribute;  ///< one with a prefix, or a reference in its value
 };
 
 /// An attribute, or none.
@@ -120,6 +121,11 @@ class Node {
   /// Whether an attribute's name begins with "xml", as those do that make a scope.
   [[nodiscard]] bool has_xml_attribute() const noexcept {
     return record_ != nullptr && record_->has_xml_attribute;
+  }
+
+  /// Whether an attribute has a prefix, or a reference in its value.
+  [[nodiscard]] bool has_odd_attribute() const noexcept {
+    return record_ != nullptr && record_->has_odd_attribute;
   }
 
   /// An element's name.
@@ -189,8 +195,16 @@ class Tree {
 
   /// @param text  the document, which has to outlive the tree
   explicit Tree(std::string_view text) noexcept : text_(text) {
-    top_ = {
-        nullptr, 0, Node::no_prefix, nullptr, nullptr, nullptr, nullptr, NodeKind::document, false};
+    top_ = {nullptr,
+            0,
+            Node::no_prefix,
+            nullptr,
+            nullptr,
+            nullptr,
+            nullptr,
+            NodeKind::document,
+            false,
+            false};
     parent_ = &top_;
     has_return_ = text.find('\r') != std::string_view::npos;
   }
@@ -238,10 +252,25 @@ class Tree {
     last_attribute_ = &attribute;
     if (name.size() > 2 && name[0] == 'x' && name[1] == 'm' && name[2] == 'l')
       parent_->has_xml_attribute = true;
+    if (name.find(':') != std::string_view::npos || value.find('&') != std::string_view::npos)
+      parent_->has_odd_attribute = true;
   }
 
   /// Adds a text inside the element that is open.
   void add_text(std::string_view text, NodeKind kind) { previous_ = &add(text, kind); }
+
+  /// Whether the element that was opened last has an attribute of that name. Only the first few
+  /// are looked at, as there may be many.
+  [[nodiscard]] bool has_attribute(std::string_view name) const noexcept {
+    constexpr std::size_t most = 16;
+    std::size_t count = 0;
+    for (NodeAttribute one(parent_->attributes); one && count < most; one = one.next_attribute()) {
+      if (one.name() == name)
+        return true;
+      ++count;
+    }
+    return false;
+  }
 
   /// Whether an element is open.
   [[nodiscard]] bool is_open() const noexcept { return parent_ != &top_; }
@@ -268,6 +297,7 @@ class Tree {
     node.attributes = nullptr;
     node.kind = kind;
     node.has_xml_attribute = false;
+    node.has_odd_attribute = false;
     (previous_ == nullptr ? parent_->child : previous_->next) = &node;
     return node;
   }
