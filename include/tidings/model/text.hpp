@@ -17,8 +17,8 @@ TIDINGS_BEGIN_NAMESPACE
 /// cleaned before they are shown in a browser.
 enum class TextType : unsigned char {
   text,  ///< characters: `<` is a less-than sign
-  html,  ///< HTML as one would write it inside an HTML `<div>`
-  xhtml  ///< well-formed XML markup, without the enclosing `<div>`
+  html,  ///< HTML as one would write it inside an HTML `div`
+  xhtml  ///< well-formed XML markup, without the enclosing `div`
 };
 
 /// The stable spelling: "text", "html", "xhtml".
