@@ -14,10 +14,8 @@ int main() {
   options.base_url = "https://example.org/feed.xml";
 
   const tidings::ParseResult feed = tidings::parse(bytes, options);
-  if (!feed) {
-    std::cerr << feed.error().message << '\n';
-    return 1;
-  }
+  if (!feed)
+    return 1;  // feed.error().message says why
   std::cout << feed->channel.title << ", " << tidings::to_string(feed->format) << '\n';
   for (const tidings::Item& item : feed->channel.items) {
     std::cout << "- " << item.title << " | " << item.link() << " | " << item.published << '\n';

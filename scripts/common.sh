@@ -72,4 +72,4 @@ if has ninja && [ -z "${CMAKE_GENERATOR:-}" ]; then export CMAKE_GENERATOR=Ninja
 libraries=(libpugixml-dev libhowardhinnant-date-dev)
 example_libraries=(nlohmann-json3-dev libcli11-dev)
 test_tools=(doctest-dev python3 locales pkg-config libxml2-utils)
-lint_tools=(clang libclang-rt-dev clang-format clang-tidy shellcheck)
+lint_tools=(clang libclang-rt-dev clang-format clang-tidy shellcheck doxygen)

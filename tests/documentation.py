@@ -89,6 +89,11 @@ def extract(root, out):
     example = (root / "examples" / "quick_start.cpp").read_text(encoding="utf-8")
     if example.split("\n", 2)[2] not in (root / "README.md").read_text(encoding="utf-8"):
         raise SystemExit("README.md does not show examples/quick_start.cpp as it is")
+    # What it shows of read_feed is the beginning of what the example's own test expects of it.
+    shown = re.search(r"```text\n\$ \S*read_feed \S*\n(.*?)```", (root / "README.md").read_text(encoding="utf-8"), re.S)
+    printed = (root / "tests/examples/data/read_feed.seed.txt").read_text(encoding="utf-8")
+    if shown is None or not printed.startswith(shown.group(1)):
+        raise SystemExit("README.md does not show what read_feed prints")
     print("\n".join(names))
 
 

@@ -16,14 +16,14 @@ TIDINGS_BEGIN_NAMESPACE
 ///
 /// @param text     UTF-8; blanks around it do not matter
 /// @param options  what to believe where a date of numbers alone does not say which is the day
-/// @returns        the date, with the text in `raw`. It tests false where the text names no
-/// instant: nothing rolls
-///                 over, nothing is guessed, the clock, locale and time zone of the machine play no
-///                 part.
+/// @returns        the date, with the text in `raw`
+///
+/// It tests false where the text names no instant: nothing rolls over, nothing is guessed, the
+/// clock, locale and time zone of the machine play no part.
 ///
 ///     parse_date("Sat, 07 Sep 2002 00:00:01 GMT");   // 2002-09-07T00:00:01Z, offset 0
-///     parse_date("SEP 23, 2025");                    // 2025-09-23T00:00:00Z, no offset,
-///     Precision::day parse_date("31 February 2025");                // no instant
+///     parse_date("SEP 23, 2025");        // 2025-09-23T00:00:00Z, no offset, Precision::day
+///     parse_date("31 February 2025");    // no instant
 ///
 /// @see RFC 5322, 3.3 and 4.3; RFC 3339, 5.6; W3C-NOTE-datetime
 [[nodiscard]] inline DateTime parse_date(std::string_view text, const DateOptions& options = {});

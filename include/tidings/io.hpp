@@ -22,10 +22,11 @@ TIDINGS_BEGIN_NAMESPACE
 
 /// Reads the feed in a file.
 ///
-/// @param path  the file's name, as the system's narrow functions take it
-/// @returns     what `parse` gives for its bytes; ErrorCode::unreadable where it cannot be opened
-/// or read. Of a file
-///              over Limits::bytes no more than that is read.
+/// @param path     the file's name, as the system's narrow functions take it
+/// @param options  as for `parse`
+/// @returns        what `parse` gives for its bytes; ErrorCode::unreadable where it cannot be read
+///
+/// Of a file over Limits::bytes no more than that is read.
 ///
 ///     tidings::ParseResult feed = tidings::parse_file("feed.xml");
 ///     if (!feed) std::cerr << feed.error().message << '\n';

@@ -31,8 +31,7 @@ TIDINGS_BEGIN_NAMESPACE
 ///
 ///     tidings::itunes::Episode mine;
 ///     mine.duration = std::chrono::minutes(31);
-///     tidings::itunes::write(item, mine);                      // adds
-///     <itunes:duration>1860</itunes:duration>
+///     tidings::itunes::write(item, mine);        // adds <itunes:duration>1860</itunes:duration>
 ///
 /// In all of them an empty string or list means absent. A value that cannot be read is absent; the
 /// element itself stays among the extensions.
@@ -64,6 +63,7 @@ struct Owner {
   std::string name;
   std::string email;
 
+  /// Whether nothing is said: every member is empty.
   [[nodiscard]] bool empty() const noexcept { return name.empty() && email.empty(); }
 
   friend bool operator==(const Owner& a, const Owner& b) {

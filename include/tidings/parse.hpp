@@ -17,8 +17,11 @@ TIDINGS_BEGIN_NAMESPACE
 class ParseResult {
  public:
   // NOLINTBEGIN(google-explicit-constructor): a function returns either by itself
+
+  /// A feed was found.
   ParseResult(Document document) : document_(std::move(document)), found_(true) {}
 
+  /// No feed was found.
   ParseResult(Error error) : error_(std::move(error)) {}
 
   // NOLINTEND(google-explicit-constructor)
@@ -29,18 +32,25 @@ class ParseResult {
   /// The document. Precondition: a feed was found; else it is empty.
   [[nodiscard]] const Document& operator*() const& noexcept { return document_; }
 
+  /// @overload
   [[nodiscard]] Document& operator*() & noexcept { return document_; }
 
+  /// The document to take away, from a result that is not needed any more.
   [[nodiscard]] Document&& operator*() && noexcept { return std::move(document_); }
 
+  /// A member of the document. Precondition: a feed was found; else the document is empty.
   [[nodiscard]] const Document* operator->() const noexcept { return &document_; }
 
+  /// @overload
   [[nodiscard]] Document* operator->() noexcept { return &document_; }
 
+  /// The same as `*`: throws nothing, and is empty where no feed was found.
   [[nodiscard]] const Document& value() const& noexcept { return document_; }
 
+  /// @overload
   [[nodiscard]] Document& value() & noexcept { return document_; }
 
+  /// The document to take away, from a result that is not needed any more.
   [[nodiscard]] Document&& value() && noexcept { return std::move(document_); }
 
   /// Why no feed was found. Precondition: none was.
@@ -56,9 +66,9 @@ class ParseResult {
 ///
 /// @param bytes    the document as fetched, in any encoding; not referred to after the call
 /// @param options  base address, HTTP headers and limits; see ParseOptions
-/// @returns        the document, or why the bytes are no feed. Throws nothing for what a document
-/// contains; only
-///                 std::bad_alloc can come out.
+/// @returns        the document, or why the bytes are no feed
+///
+/// Throws nothing for what a document contains; only std::bad_alloc can come out.
 ///
 /// Whatever was repaired or left out is listed in Document::diagnostics. Nothing that a document
 /// names is ever opened.

@@ -19,7 +19,7 @@ TIDINGS_BEGIN_NAMESPACE
 ///     plain_text(Text("<b>AT&amp;T</b>", TextType::html));   // "AT&T"
 [[nodiscard]] inline std::string plain_text(const Text& text);
 
-/// The same of a content; "" where it is no text.
+/// The same of a content: "" where it is no text, such as an image in base64.
 [[nodiscard]] inline std::string plain_text(const Content& content);
 
 TIDINGS_END_NAMESPACE

@@ -15,4 +15,7 @@
 #include <tidings/write.hpp>
 // IWYU pragma: end_exports
 
+/// @namespace tidings
+/// Reads and writes RSS and Atom feeds: `parse`, `to_rss`, `to_atom`, and the plain values between.
+
 #endif  // TIDINGS_TIDINGS_HPP

@@ -16,11 +16,13 @@ TIDINGS_BEGIN_NAMESPACE
 
 /// Writes a channel as RSS 2.0.
 ///
-/// @returns  a well-formed document in UTF-8, whatever the channel holds: what XML cannot say is
-/// left out. The same
-///           for the same value, on any machine, at any time. What is required and missing is
-///           derived as `completed` says; what RSS cannot say stands in the table of losses in the
-///           documentation.
+/// @param channel  whatever it holds
+/// @param options  how to write it; see WriteOptions
+/// @returns        a well-formed document in UTF-8, the same for the same value on any machine at
+///                 any time
+///
+/// What XML cannot say is left out. What is required and missing is derived as `completed` says;
+/// what RSS cannot say stands in the table of losses in the documentation (docs/losses.md).
 ///
 ///     std::string rss = tidings::to_rss(channel);
 ///
@@ -34,7 +36,9 @@ TIDINGS_BEGIN_NAMESPACE
 /// The channel as it is read back after being written in that format: with what the format requires
 /// derived, and what it inherits filled in. Never from the clock, never at random.
 ///
-/// @param format  Format::rss_2_0 or Format::atom_1_0; of any other value the family decides
+/// @param channel  the channel, which is copied or moved from
+/// @param format   Format::rss_2_0 or Format::atom_1_0; of any other value the family decides
+/// @returns        what `parse` gives for `to_rss(channel)` or `to_atom(channel)`
 [[nodiscard]] inline Channel completed(Channel channel, Format format);
 
 /// What is to be said before a channel is written in that format: what it cannot express, what is

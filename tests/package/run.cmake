@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 # Adopts tidings as a user would, in one way, and runs what comes of it:
-#   cmake -DWAY=... -DSOURCE=... -DBINARY=... -DWORK=... -DCOMPILER=... -DGENERATOR=... -DPUGIXML_DIR=... -DDATE_DIR=... -P run.cmake
+#   cmake -DWAY=... -DSOURCE=... -DBINARY=... -DWORK=... -DCOMPILER=... -DGENERATOR=... -DPUGIXML_DIR=... -DDATE_DIR=... -DPYTHON=... -P run.cmake
 # SOURCE is the tree, BINARY its build (to install from), WORK a folder of this test's own.
 set(here "${CMAKE_CURRENT_LIST_DIR}")
 file(REMOVE_RECURSE "${WORK}")
@@ -19,6 +19,20 @@ endfunction()
 function(install_package)
   must("${CMAKE_COMMAND}" --install "${BINARY}" --config Release --prefix "${WORK}/first")
   file(RENAME "${WORK}/first" "${WORK}/prefix")
+endfunction()
+
+# Whether the compiler finds the dependencies without being told where they are.
+function(can_compile_dependencies result)
+  file(WRITE "${WORK}/there.cpp" "#include <date/date.h>\n#include <pugixml.hpp>\n")
+  execute_process(
+    COMMAND "${COMPILER}" -std=c++17 -fsyntax-only "${WORK}/there.cpp"
+    RESULT_VARIABLE status
+    ERROR_QUIET)
+  if(status EQUAL 0)
+    set(${result} TRUE PARENT_SCOPE)
+  else()
+    set(${result} FALSE PARENT_SCOPE)
+  endif()
 endfunction()
 
 function(run_consumer)
@@ -45,13 +59,28 @@ endfunction()
 if(WAY STREQUAL "find_package")
   install_package()
   build_project("-DCMAKE_PREFIX_PATH=${WORK}/prefix")
+elseif(WAY STREQUAL "examples")
+  # A copy of the folder, as people take it; two of its programs, since all are built in the tree anyway.
+  install_package()
+  file(COPY "${SOURCE}/examples" DESTINATION "${WORK}/copy")
+  must("${CMAKE_COMMAND}" -S "${WORK}/copy/examples" -B "${WORK}/build" -G "${GENERATOR}"
+       "-DCMAKE_CXX_COMPILER=${COMPILER}" "-Dpugixml_DIR=${PUGIXML_DIR}" "-Ddate_DIR=${DATE_DIR}"
+       "-DCMAKE_PREFIX_PATH=${WORK}/prefix")
+  must("${CMAKE_COMMAND}" --build "${WORK}/build" --target quick_start write_podcast)
+  return()
+elseif(WAY STREQUAL "single_header")
+  # The file that tools/single_header.py makes, in a folder of its own, and nothing else of tidings.
+  can_compile_dependencies(found)
+  if(NOT found)
+    message("skipped: the compiler does not find pugixml and date by itself")
+    return()
+  endif()
+  file(MAKE_DIRECTORY "${WORK}/copied/tidings")
+  must("${PYTHON}" -B "${SOURCE}/tools/single_header.py" -o "${WORK}/copied/tidings/tidings.hpp")
+  must("${COMPILER}" -std=c++17 "-I${WORK}/copied" "${here}/main.cpp" -o "${WORK}/consumer" -lpugixml)
 elseif(WAY STREQUAL "include_only")
-  file(WRITE "${WORK}/there.cpp" "#include <date/date.h>\n#include <pugixml.hpp>\n")
-  execute_process(
-    COMMAND "${COMPILER}" -std=c++17 -fsyntax-only "${WORK}/there.cpp"
-    RESULT_VARIABLE status
-    ERROR_QUIET)
-  if(NOT status EQUAL 0)
+  can_compile_dependencies(found)
+  if(NOT found)
     message("skipped: the compiler does not find pugixml and date by itself")
     return()
   endif()

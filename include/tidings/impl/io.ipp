@@ -13,6 +13,7 @@
 
 #include <tidings/detail/config.hpp>
 #include <tidings/detail/write/document.hpp>
+#include <tidings/detail/write/sink.hpp>
 #include <tidings/model/channel.hpp>
 #include <tidings/model/date_time.hpp>
 #include <tidings/model/diagnostic.hpp>
@@ -103,13 +104,15 @@ class StreamSink {
 
 inline bool write_rss(std::ostream& out, const Channel& channel, const WriteOptions& options) {
   detail::StreamSink sink(out);
-  detail::write_document(sink, channel, options, true);
+  detail::AnySink any(sink);
+  detail::write_document(any, channel, options, true);
   return sink.finish();
 }
 
 inline bool write_atom(std::ostream& out, const Channel& channel, const WriteOptions& options) {
   detail::StreamSink sink(out);
-  detail::write_document(sink, channel, options, false);
+  detail::AnySink any(sink);
+  detail::write_document(any, channel, options, false);
   return sink.finish();
 }
 

@@ -12,6 +12,7 @@
 #include <tidings/detail/write/complete.hpp>
 #include <tidings/detail/write/document.hpp>
 #include <tidings/detail/write/escape.hpp>
+#include <tidings/detail/write/sink.hpp>
 #include <tidings/model/channel.hpp>
 #include <tidings/model/diagnostic.hpp>
 #include <tidings/model/format.hpp>
@@ -22,7 +23,7 @@ TIDINGS_BEGIN_NAMESPACE
 inline std::string to_rss(const Channel& channel, const WriteOptions& options) {
   std::string text;
   text.reserve(detail::expected_size(channel));
-  detail::StringSink sink{text};
+  detail::AnySink sink(text);
   detail::write_document(sink, channel, options, true);
   return text;
 }
@@ -30,7 +31,7 @@ inline std::string to_rss(const Channel& channel, const WriteOptions& options) {
 inline std::string to_atom(const Channel& channel, const WriteOptions& options) {
   std::string text;
   text.reserve(detail::expected_size(channel));
-  detail::StringSink sink{text};
+  detail::AnySink sink(text);
   detail::write_document(sink, channel, options, false);
   return text;
 }

@@ -25,8 +25,7 @@ using Instant = std::chrono::time_point<std::chrono::system_clock, std::chrono::
 /// A text that names no instant is kept in `raw` alone.
 ///
 ///     DateTime when = tidings::parse_date("SEP 23, 2025");
-///     if (when) use(*when.instant);          // 2025-09-23T00:00:00Z, when.precision ==
-///     Precision::day
+///     if (when) use(*when.instant);          // 2025-09-23T00:00:00Z, of Precision::day
 struct DateTime {
   std::optional<Instant> instant;  ///< the point in time, in UTC; empty where there is none
   std::optional<std::chrono::minutes>
@@ -49,6 +48,7 @@ struct DateTime {
                       ? Precision::second
                       : Precision::fraction) {}
 
+  /// Whether there is an instant.
   [[nodiscard]] explicit operator bool() const noexcept { return instant.has_value(); }
 
   /// True where the date says nothing at all, not even a text that could not be read.

@@ -33,6 +33,7 @@ struct Source {
   std::string logo;
   std::vector<Element> extensions;
 
+  /// Whether nothing is said: every member is empty.
   [[nodiscard]] bool empty() const { return *this == Source{}; }
 
   friend bool operator==(const Source& a, const Source& b) {

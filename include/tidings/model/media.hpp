@@ -119,6 +119,7 @@ struct Notice {
   std::string url;   ///< resolved
   std::string type;  ///< of a licence: the media type of that page
 
+  /// Whether nothing is said: every member is empty.
   [[nodiscard]] bool empty() const noexcept { return text.empty() && url.empty() && type.empty(); }
 
   friend bool operator==(const Notice& a, const Notice& b) {
@@ -138,6 +139,7 @@ struct Community {
   Number favorites;
   std::vector<std::string> tags;  ///< "news", or with its weight "news:5"
 
+  /// Whether nothing is said: every member is empty.
   [[nodiscard]] bool empty() const { return *this == Community{}; }
 
   friend bool operator==(const Community& a, const Community& b) {

@@ -43,6 +43,7 @@ struct Person {
   std::string uri;                  ///< home page or other IRI
   std::vector<Element> extensions;  ///< what else stood in an Atom person
 
+  /// Whether nothing is said: every member is empty.
   [[nodiscard]] bool empty() const noexcept {
     return name.empty() && email.empty() && uri.empty() && extensions.empty();
   }
@@ -90,6 +91,7 @@ struct Image {
   Number height;            ///< pixels
   std::string description;  ///< title text of the link
 
+  /// Whether nothing is said: every member is empty.
   [[nodiscard]] bool empty() const noexcept { return *this == Image{}; }
 
   friend bool operator==(const Image& a, const Image& b) {
@@ -106,6 +108,7 @@ struct Generator {
   std::string uri;
   std::string version;
 
+  /// Whether nothing is said: every member is empty.
   [[nodiscard]] bool empty() const noexcept {
     return name.empty() && uri.empty() && version.empty();
   }
@@ -125,6 +128,7 @@ struct Cloud {
   std::string register_procedure;
   std::string protocol;
 
+  /// Whether nothing is said: every member is empty.
   [[nodiscard]] bool empty() const noexcept { return *this == Cloud{}; }
 
   friend bool operator==(const Cloud& a, const Cloud& b) {
@@ -142,6 +146,7 @@ struct TextInput {
   std::string name;
   std::string link;
 
+  /// Whether nothing is said: every member is empty.
   [[nodiscard]] bool empty() const noexcept { return *this == TextInput{}; }
 
   friend bool operator==(const TextInput& a, const TextInput& b) {
@@ -158,6 +163,7 @@ struct UpdateSchedule {
   Number frequency;    ///< times a period
   DateTime base;       ///< from when the periods are counted
 
+  /// Whether nothing is said: every member is empty.
   [[nodiscard]] bool empty() const noexcept { return period.empty() && !frequency && base.empty(); }
 
   friend bool operator==(const UpdateSchedule& a, const UpdateSchedule& b) {

@@ -38,15 +38,22 @@ struct Text {
   Text() = default;
 
   // NOLINTBEGIN(google-explicit-constructor): made from a string by itself, by design
+
+  /// Plain text in UTF-8, of type `text`.
   Text(std::string plain) : value(std::move(plain)) {}
 
+  /// Plain text in UTF-8, which is copied.
   Text(std::string_view plain) : value(plain) {}
 
+  /// Plain text in UTF-8 that ends with a zero; not null.
   Text(const char* plain) : value(plain) {}
 
   // NOLINTEND(google-explicit-constructor)
+
+  /// Text or markup in UTF-8, as the type says; nothing is checked.
   Text(std::string text, TextType of_type) : value(std::move(text)), type(of_type) {}
 
+  /// Whether there is no text, and so whether it is absent.
   [[nodiscard]] bool empty() const noexcept { return value.empty(); }
 
   friend bool operator==(const Text& a, const Text& b) {
@@ -69,14 +76,20 @@ struct Content {
   Content() = default;
 
   // NOLINTBEGIN(google-explicit-constructor): made from a string by itself, by design
+
+  /// Plain text in UTF-8, of type `text`.
   Content(std::string plain) : value(std::move(plain)) {}
 
+  /// Plain text in UTF-8, which is copied.
   Content(std::string_view plain) : value(plain) {}
 
+  /// Plain text in UTF-8 that ends with a zero; not null.
   Content(const char* plain) : value(plain) {}
 
+  /// Text or markup in UTF-8, as the type says; nothing is checked.
   Content(std::string text, TextType of_type) : value(std::move(text)), type(of_type) {}
 
+  /// What a text says, with its type, language and base.
   Content(Text text)
       : value(std::move(text.value)),
         type(text.type),
@@ -85,6 +98,7 @@ struct Content {
 
   // NOLINTEND(google-explicit-constructor)
 
+  /// Whether there is neither a value nor an address of one.
   [[nodiscard]] bool empty() const noexcept { return value.empty() && src.empty(); }
 
   friend bool operator==(const Content& a, const Content& b) {
