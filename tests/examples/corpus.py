@@ -46,8 +46,11 @@ def convert_one(programs, document, folder, number):
         if told is None or (told["format"], told["well_formed"]) != (kind, True):
             faults.append(f"{form}: is not read as well-formed {kind}")
             continue
-        # What has been written once is complete: writing it again changes no byte.
-        if run(convert, "--to", form, path).stdout != done.stdout:
+        # What has been written once is complete: writing it again loses and adds nothing.
+        again = folder / f"{number}.again.{form}"
+        again.write_bytes(run(convert, "--to", form, path).stdout)
+        files.append(again)
+        if (facts(feed2json, again) or {}).get("channel") != told["channel"]:
             faults.append(f"{form}: written again it differs")
     return document, faults, files
 
@@ -70,7 +73,7 @@ def main():
         files = sorted(folder.iterdir())
         lint = subprocess.run(["xmllint", "--noout", *map(str, files)], check=False, capture_output=True, text=True)
         programs.equal("xmllint", (lint.returncode, lint.stderr[:2000]), (0, ""))
-        programs.equal("most documents of the corpus are feeds", written >= 400, True)
+        programs.equal("most documents of the corpus are feeds", written >= 800, True)
         print(f"{written} documents written")
     programs.finish()
 

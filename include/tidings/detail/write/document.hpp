@@ -40,7 +40,8 @@ void write_prolog(FeedWriter<Sink>& w) {
   const std::string_view path = sheet.substr(0, sheet.find_first_of("?#"));
   w.out.raw("<?xml-stylesheet");
   w.out.attribute("type", ends_with(path, ".css") ? "text/css" : "text/xsl");
-  write_address_attribute(w, "href", sheet);
+  // Relative to the document, wherever that will be: not to the channel's address.
+  w.out.attribute("href", normal_address(sheet));
   w.out.raw("?>");
   if (w.options.indent != 0)
     w.out.raw("\n");
