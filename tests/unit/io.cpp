@@ -61,6 +61,25 @@ class FullBuffer : public std::streambuf {
   std::streamsize room_;
 };
 
+// Notes how long the longest piece is that it is given.
+class MeasuringBuffer : public std::streambuf {
+ public:
+  std::streamsize longest = 0;
+  std::streamsize all = 0;
+
+ protected:
+  std::streamsize xsputn(const char*, std::streamsize count) override {
+    longest = count > longest ? count : longest;
+    all += count;
+    return count;
+  }
+
+  int_type overflow(int_type c) override {
+    ++all;
+    return traits_type::not_eof(c);
+  }
+};
+
 tidings::Channel large_channel() {
   tidings::Channel channel;
   channel.title = "Large";
@@ -145,6 +164,17 @@ TEST_CASE("io: streams and files receive what the strings hold") {
   std::ostringstream plain;
   CHECK(tidings::write_rss(plain, channel, options));
   CHECK(plain.str() == tidings::to_rss(channel, options));
+}
+
+TEST_CASE("io: a document goes to a stream in pieces of some kilobytes, however long it is") {
+  tidings::Channel channel = large_channel();
+  channel.items.front().summary = std::string(1'000'000, 'x');
+  MeasuringBuffer buffer;
+  std::ostream out(&buffer);
+  CHECK(tidings::write_rss(out, channel));
+  CHECK(buffer.all == static_cast<std::streamsize>(tidings::to_rss(channel).size()));
+  CHECK(buffer.all > 1'000'000);
+  CHECK(buffer.longest <= 65'536);
 }
 
 TEST_CASE("io: a stream or file that does not take all is said to") {

@@ -168,14 +168,14 @@ inline bool take_number(Reader& reader, Number& member, Node node) {
   return std::move(reading.date);
 }
 
-/// Puts a date into a member; one with an instant outranks one without.
+/// Puts a date into a member; one with an instant outranks one without, which a diagnostic tells
+/// of.
 inline bool take_date_value(DateTime& member, DateTime date) {
   if (date.empty())
     return true;
   if (member.empty() || (!member && date)) {
-    const bool whole = member.empty();
     member = std::move(date);
-    return whole;
+    return true;
   }
   return member == date;
 }

@@ -26,17 +26,21 @@ namespace detail {
   return byte >= 0x20 ? byte < 0x80 : c == '\t' || c == '\n' || c == '\r';
 }
 
-#if defined(__SSE2__) || defined(_M_X64)
-
 /// The number of the lowest bit that is set, of a number that is not 0.
-[[nodiscard]] constexpr unsigned lowest_bit(std::uint32_t bits) noexcept {
-  // A de Bruijn sequence: its five highest bits differ for each of 32 shifts. C++17 has no function
-  // for this.
-  constexpr unsigned char places[32] = {0,  1,  28, 2,  29, 14, 24, 3,  30, 22, 20,
-                                        15, 25, 17, 4,  8,  31, 27, 13, 23, 21, 19,
-                                        16, 7,  26, 12, 18, 6,  11, 5,  10, 9};
-  return places[((bits & (0U - bits)) * 0x077CB531U) >> 27];
+[[nodiscard]] constexpr unsigned lowest_bit(std::uint64_t bits) noexcept {
+#if defined(__GNUC__)
+  return static_cast<unsigned>(__builtin_ctzll(bits));
+#else
+  // C++17 has no function for this. All bits below the lowest one, counted in halves.
+  std::uint64_t below = (bits & (~bits + 1)) - 1;
+  below -= (below >> 1) & 0x5555555555555555U;
+  below = (below & 0x3333333333333333U) + ((below >> 2) & 0x3333333333333333U);
+  below = (below + (below >> 4)) & 0x0F0F0F0F0F0F0F0FU;
+  return static_cast<unsigned>((below * 0x0101010101010101U) >> 56);
+#endif
 }
+
+#if defined(__SSE2__) || defined(_M_X64)
 
 /// A bit for each of sixteen bytes that is no plain ASCII.
 [[nodiscard]] inline std::uint32_t odd_of_sixteen(const char* from) noexcept {

@@ -14,6 +14,7 @@
 #include <vector>
 
 #include <tidings/detail/config.hpp>
+#include <tidings/detail/write/check_item.hpp>
 #include <tidings/detail/write/check_parts.hpp>
 #include <tidings/detail/write/derive.hpp>
 #include <tidings/detail/write/values.hpp>
@@ -24,179 +25,8 @@ TIDINGS_BEGIN_NAMESPACE
 
 namespace detail {
 
-/// The enclosures of an item.
-inline void check_enclosures(Checker& checker, const Item& item, const std::string& path) {
-  for (std::size_t i = 0; i < item.enclosures.size(); ++i) {
-    const Enclosure& one = item.enclosures[i];
-    const std::string at = path_of(path, "enclosures", i);
-    if (is_absent(one.url)) {
-      checker.error(Code::missing_element, at + ".url", "is missing: the enclosure is left out");
-      continue;
-    }
-    checker.address(at + ".url", one.url);
-    checker.number(at + ".length", one.length);
-    if (is_absent(one.type)) {
-      if (checker.rss)
-        checker.note(Code::derived_value, at + ".type", "is derived: " + rss_enclosure_type(one));
-    } else {
-      checker.media_type(at + ".type", one.type);
-    }
-    if (checker.rss && !one.length)
-      checker.warn(Code::derived_value, at + ".length", "is missing: 0 is written");
-  }
-  if (checker.rss && item.enclosures.size() > 1) {
-    checker.warn(
-        Code::duplicate_value, path + ".enclosures", "are several: RSS readers expect one");
-  }
-}
-
-/// The id of an item.
-inline void check_item_id(Checker& checker,
-                          const Item& item,
-                          const std::string& path,
-                          std::string_view base) {
-  if (is_absent(item.id)) {
-    if (checker.rss) {
-      checker.warn(Code::missing_element,
-                   path + ".id",
-                   "is missing: readers cannot tell the item from others");
-    } else {
-      checker.note(Code::derived_value, path + ".id", "is derived: " + final_id(item, base));
-    }
-    return;
-  }
-  if (!checker.rss) {
-    checker.address(path + ".id", item.id);
-  } else if (item.id_is_permalink.value_or(false)) {
-    if (!is_permalink(item, base)) {
-      checker.error(
-          Code::not_a_permalink, path + ".id", "is said to be a permalink, but is no address");
-    } else {
-      checker.address(path + ".id", item.id);
-    }
-  } else if (item.id.size() <= 8 && to_integer(item.id)) {
-    checker.warn(Code::bad_value, path + ".id", "is a short number: others may have it too");
-  }
-}
-
-/// What an item has to have.
-inline void check_item_required(Checker& checker,
-                                const Item& item,
-                                const std::string& path,
-                                std::string_view base) {
-  const bool needs_title = checker.rss ? needs_rss_title(item) : is_absent(item.title.value);
-  if (needs_title) {
-    Text storage;
-    checker.note(Code::derived_value,
-                 path + ".title",
-                 "is derived: " + written_title(item, base, storage).value);
-  }
-  if (checker.rss)
-    return;
-  if (!is_writable(item.updated))
-    checker.note(Code::derived_value, path + ".updated", "is derived from other dates");
-  const auto says_something = [](const Content& one) {
-    return kind_of(one) != ContentKind::nothing;
-  };
-  const auto content = std::find_if(item.content.begin(), item.content.end(), says_something);
-  const bool has_content = content != item.content.end();
-  if (!has_content && find_alternate(item.links) == nullptr) {
-    checker.error(Code::missing_element,
-                  path + ".links",
-                  "has no alternate link, which an entry without content needs");
-  }
-  if (has_content && is_absent(item.summary.value) && kind_of(*content) != ContentKind::text &&
-      (kind_of(*content) == ContentKind::address || !is_xml_type(content->media_type)) &&
-      !(kind_of(*content) == ContentKind::other && is_text_type(content->media_type))) {
-    checker.error(Code::missing_element,
-                  path + ".summary",
-                  "is missing: the content is no text, so the entry needs one");
-  }
-}
-
-inline void check_contents(Checker& checker, const Item& item, const std::string& path) {
-  for (std::size_t i = 0; i < item.content.size(); ++i) {
-    const Content& one = item.content[i];
-    const std::string at = path_of(path, "content", i);
-    checker.text(at, one);
-    if (!is_absent(one.src)) {
-      checker.address(at + ".src", one.src);
-      if (!is_absent(one.value))
-        checker.error(Code::not_expressible, at + ".value", "is left out beside src");
-      if (is_absent(one.media_type))
-        checker.warn(Code::missing_element, at + ".media_type", "is missing beside src");
-    }
-    if (!is_absent(one.media_type))
-      checker.media_type(at + ".media_type", one.media_type);
-    if (!checker.rss && i > 0) {
-      checker.note(Code::not_expressible,
-                   at,
-                   "is not Atom's: an entry has one content; written in Atom 0.3's namespace");
-    }
-  }
-}
-
-inline void check_source(Checker& checker, const Source& source, const std::string& path) {
-  if (source.empty())
-    return;
-  if (!is_absent(source.url)) {
-    checker.address(path + ".url", source.url);
-  } else if (checker.rss) {
-    checker.warn(
-        Code::missing_element, path + ".url", "is missing: RSS's source cannot be written");
-  }
-  if (!checker.rss) {
-    if (is_absent(source.id))
-      checker.warn(Code::missing_element, path + ".id", "is missing");
-    if (is_absent(source.title.value))
-      checker.warn(Code::missing_element, path + ".title", "is missing");
-    if (!is_writable(source.updated))
-      checker.warn(Code::missing_element, path + ".updated", "is missing");
-  }
-  if (!is_absent(source.id))
-    checker.address(path + ".id", source.id);
-  checker.text(path + ".title", source.title);
-  checker.text(path + ".subtitle", source.subtitle);
-  checker.text(path + ".rights", source.rights);
-  checker.links(path, source.links);
-  checker.date(path + ".updated", source.updated);
-  checker.people(path + ".authors", source.authors);
-  checker.people(path + ".contributors", source.contributors);
-  checker.categories(path, source.categories);
-  checker.address(path + ".icon", source.icon);
-  checker.address(path + ".logo", source.logo);
-}
-
-inline void check_item(Checker& checker,
-                       const Item& item,
-                       const std::string& path,
-                       std::string_view base) {
-  check_item_id(checker, item, path, base);
-  check_item_required(checker, item, path, base);
-  checker.text(path + ".title", item.title);
-  checker.text(path + ".summary", item.summary);
-  checker.text(path + ".rights", item.rights);
-  check_contents(checker, item, path);
-  checker.links(path, item.links);
-  checker.date(path + ".published", item.published);
-  checker.date(path + ".updated", item.updated);
-  checker.date(path + ".created", item.created);
-  checker.date(path + ".expires", item.expires);
-  checker.people(path + ".authors", item.authors);
-  checker.people(path + ".contributors", item.contributors);
-  checker.string_person(path + ".publisher", item.publisher, false);
-  checker.categories(path, item.categories);
-  check_enclosures(checker, item, path);
-  checker.address(path + ".comments", item.comments);
-  checker.address(path + ".comments_feed", item.comments_feed);
-  checker.number(path + ".comment_count", item.comment_count);
-  check_source(checker, item.source, path + ".source");
-  checker.language(path + ".language", item.language);
-  checker.elements(path + ".extensions", item.extensions);
-}
-
 /// RSS's image (RSS 2.0, "<image> sub-element of <channel>").
-inline void check_image(Checker& checker, const Channel& channel) {
+inline void check_image(Checker& checker, const Channel& channel, std::string_view base) {
   const Image& image = channel.image;
   if (image.empty())
     return;
@@ -204,23 +34,29 @@ inline void check_image(Checker& checker, const Channel& channel) {
     checker.error(Code::missing_element, "image.url", "is missing: the image is left out");
     return;
   }
-  checker.address("image.url", image.url);
-  checker.address("image.link", image.link);
+  checker.uri("image.url", image.url);
+  checker.uri("image.link", image.link);
+  if (!is_image_name(image.url))
+    checker.warn(Code::bad_value, "image.url", "does not end like a GIF, JPEG or PNG");
   checker.range("image.width", image.width, 1, 144);
   checker.range("image.height", image.height, 1, 400);
   if (!checker.rss)
     return;
   if (is_absent(image.title))
     checker.note(Code::derived_value, "image.title", "is derived: the channel's");
+  else if (final_scalar(image.title) != plain_title(channel.title))
+    checker.warn(Code::bad_value, "image.title", "is not the channel's");
   if (is_absent(image.link))
     checker.note(Code::derived_value, "image.link", "is derived: the channel's");
+  else if (final_address(image.link, base) != base)
+    checker.warn(Code::bad_value, "image.link", "is not the channel's");
 }
 
 /// Members that only RSS has.
-inline void check_rss_members(Checker& checker, const Channel& channel) {
-  checker.address("docs", channel.docs);
-  checker.number("ttl", channel.ttl);
-  check_image(checker, channel);
+inline void check_rss_members(Checker& checker, const Channel& channel, std::string_view base) {
+  checker.uri("docs", channel.docs);
+  checker.range("ttl", channel.ttl, 1, INT64_MAX);
+  check_image(checker, channel, base);
   checker.string_person("editor", channel.editor, checker.rss);
   checker.string_person("webmaster", channel.webmaster, checker.rss);
   checker.string_person("publisher", channel.publisher, false);
@@ -241,8 +77,14 @@ inline void check_rss_members(Checker& checker, const Channel& channel) {
                        !is_absent(input.name) && !is_absent(input.link);
     if (!whole)
       checker.error(Code::missing_element, "text_input", "needs title, description, name and link");
-    checker.address("text_input.link", input.link);
+    checker.uri("text_input.link", input.link);
+    if (!is_absent(input.name) && !is_field_name(trim(input.name)))
+      checker.error(Code::bad_value, "text_input.name", "is no name that a form's field can have");
+    checker.note(Code::bad_value, "text_input", "is hardly supported by any reader");
   }
+  if (std::find(channel.skip_hours.begin(), channel.skip_hours.end(), 24) !=
+      channel.skip_hours.end())
+    checker.warn(Code::value_out_of_range, "skip_hours", "holds 24: midnight is 0");
   if (final_hours(channel.skip_hours).size() != channel.skip_hours.size()) {
     checker.error(Code::value_out_of_range,
                   "skip_hours",
@@ -287,11 +129,54 @@ inline void check_channel_required(Checker& checker,
     if (lacks_author(channel))
       checker.warn(Code::derived_value, "authors", "is derived: an item has none");
   }
+  if (is_absent(channel.language) && checker.rss)
+    checker.note(Code::missing_element, "language", "is missing");
   if (find_alternate(channel.links, "self") == nullptr) {
     checker.note(Code::missing_element,
                  "links",
                  "has no self link: readers cannot tell where the feed lives");
   }
+}
+
+/// What items say that a channel has to say as well, or that only one of them may.
+inline void check_together(Checker& checker, const Channel& channel) {
+  const auto has_count = [](const Item& one) { return is_writable(one.comment_count); };
+  if (checker.rss && !is_writable(channel.updated) &&
+      std::any_of(channel.items.begin(), channel.items.end(), has_count)) {
+    checker.warn(Code::missing_element, "updated", "is missing: counts of comments are as of then");
+  }
+  if (checker.rss)
+    return;
+  std::vector<std::pair<Instant, std::size_t>> dates;
+  for (std::size_t i = 0; i < channel.items.size(); ++i) {
+    if (is_writable(channel.items[i].updated))
+      dates.emplace_back(*channel.items[i].updated.instant, i);
+  }
+  std::sort(dates.begin(), dates.end());
+  for (std::size_t i = 1; i < dates.size(); ++i) {
+    if (dates[i].first == dates[i - 1].first)
+      checker.warn(Code::duplicate_value,
+                   path_of({}, "items", dates[i].second) + ".updated",
+                   "is that of " + path_of({}, "items", dates[i - 1].second) + " as well");
+  }
+}
+
+/// Members that Atom has no element for.
+inline void check_not_in_atom(Checker& checker, const Channel& channel) {
+  const auto say = [&](bool given, std::string_view path) {
+    if (given)
+      checker.note(Code::not_expressible, path, "is not Atom's: written as RSS's own element");
+  };
+  say(!channel.docs.empty(), "docs");
+  say(!channel.image.empty(), "image");
+  say(channel.ttl.has_value(), "ttl");
+  say(!channel.rating.empty(), "rating");
+  say(!channel.cloud.empty(), "cloud");
+  say(!channel.text_input.empty(), "text_input");
+  say(!channel.skip_hours.empty(), "skip_hours");
+  say(!channel.skip_days.empty(), "skip_days");
+  say(!channel.editor.empty(), "editor");
+  say(!channel.webmaster.empty(), "webmaster");
 }
 
 /// Ids that several items have.
@@ -322,11 +207,13 @@ inline void check_repeated_ids(Checker& checker, const Channel& channel) {
   check_channel_required(checker, channel, base);
   if (!is_absent(channel.id))
     checker.address("id", channel.id);
-  checker.text("title", channel.title);
+  if (!rss && !is_canonical_id(trim(channel.id)))
+    checker.warn(Code::bad_address, "id", "is not in the form in which ids are compared");
+  checker.title("title", channel.title);
   checker.text("subtitle", channel.subtitle);
   checker.text("info", channel.info);
   checker.text("rights", channel.rights);
-  checker.links({}, channel.links);
+  checker.links({}, channel.links, false);
   checker.language("language", channel.language);
   checker.date("published", channel.published);
   checker.date("updated", channel.updated);
@@ -337,9 +224,14 @@ inline void check_repeated_ids(Checker& checker, const Channel& channel) {
   checker.address("generator.uri", channel.generator.uri);
   checker.address("icon", channel.icon);
   checker.address("logo", channel.logo);
-  check_rss_members(checker, channel);
+  check_rss_members(checker, channel, base);
   checker.elements("extensions", channel.extensions);
   check_repeated_ids(checker, channel);
+  check_together(checker, channel);
+  if (!rss)
+    check_not_in_atom(checker, channel);
+  if (!channel.info.empty())
+    checker.warn(Code::not_expressible, "info", "is of Atom 0.3, whose namespace is obsolete");
   for (std::size_t i = 0; i < channel.items.size(); ++i) {
     check_item(checker, channel.items[i], path_of({}, "items", i), base);
   }

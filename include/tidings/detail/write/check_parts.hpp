@@ -4,6 +4,7 @@
 #define TIDINGS_DETAIL_WRITE_CHECK_PARTS_HPP
 
 #include <algorithm>
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -14,6 +15,8 @@
 #include <tidings/detail/config.hpp>
 #include <tidings/detail/text/html.hpp>
 #include <tidings/detail/text/media_type.hpp>
+#include <tidings/detail/write/check_html.hpp>
+#include <tidings/detail/write/check_lists.hpp>
 #include <tidings/detail/write/check_values.hpp>
 #include <tidings/detail/write/dates.hpp>
 #include <tidings/detail/write/escape.hpp>
@@ -77,8 +80,19 @@ struct Checker {
       warn(Code::bad_address, path, "holds blanks or control characters, which are mended");
     }
     const std::string final = normal_address(value);
-    if (const std::string_view fault = fault_of_address(final); !fault.empty())
+    if (const std::string_view fault = fault_of_address(final); !fault.empty()) {
       error(Code::bad_address, path, fault);
+    } else if (!is_listed(registered_schemes, final.substr(0, scheme_length(final)))) {
+      warn(Code::bad_address, path, "has a scheme that is not registered");
+    }
+  }
+
+  /// An address in an element of RSS's own, which takes no other characters than ASCII's (RFC 3986;
+  /// Atom takes IRIs).
+  void uri(std::string_view path, std::string_view value) {
+    address(path, value);
+    if (rss && !is_ascii_only(value))
+      error(Code::bad_address, path, "holds characters beyond ASCII, which RSS wants as %-escapes");
   }
 
   void media_type(std::string_view path, std::string_view value) {
@@ -120,7 +134,15 @@ struct Checker {
       error(Code::value_out_of_range,
             path,
             "has an offset of a day or more, or one that leaves the calendar; written in UTC");
+    } else if (rss && value.offset && value.offset->count() % 30 != 0) {
+      warn(Code::bad_date,
+           path,
+           "has an offset that is no half hour, which RSS readers may not know");
     }
+    constexpr std::int64_t first_plausible = 631'152'000;  // 1990, when there was no feed yet
+    if (is_writable(value) &&
+        value.instant->time_since_epoch() < std::chrono::seconds(first_plausible))
+      warn(Code::value_out_of_range, path, "is before 1990");
   }
 
   /// A text or content: what it is made of, its language and base.
@@ -140,9 +162,31 @@ struct Checker {
     if (value.type == TextType::text && has_html_tag(value.value)) {
       warn(Code::text_type_conflict, path, "is plain text that looks like HTML");
     }
+    if (has_encoding_scars(value.value))
+      warn(Code::invalid_character, path, "holds U+FFFD or a control character of windows-1252");
+    if (value.type != TextType::text)
+      html(path, value.value, value.base.empty());
     language(path + ".language", value.language);
     if (!value.base.empty())
       address(path + ".base", value.base);
+  }
+
+  /// What is inside HTML.
+  void html(const std::string& path, std::string_view value, bool without_base) {
+    const HtmlFaults faults = judge_html(value);
+    if (faults.risky)
+      warn(Code::bad_value,
+           path,
+           "holds elements or attributes that readers strip: they can run code");
+    if (faults.relative && without_base)
+      warn(Code::bad_address, path, "holds relative addresses and has no base");
+  }
+
+  /// A title, which is no place for markup in RSS.
+  void title(const std::string& path, const Text& value) {
+    text(path, value);
+    if (rss && value.type != TextType::text && has_html_tag(value.value))
+      warn(Code::text_type_conflict, path, "holds markup, which most readers of RSS show as it is");
   }
 
   void person(const std::string& path, const Person& value) {
@@ -192,13 +236,17 @@ struct Checker {
     }
   }
 
-  void links(const std::string& path, const std::vector<Link>& list) {
+  void links(const std::string& path, const std::vector<Link>& list, bool in_item) {
     for (std::size_t i = 0; i < list.size(); ++i) {
       const Link& one = list[i];
       const std::string at = path_of(path, "links", i);
       if (is_absent(one.href))
         error(Code::missing_element, at + ".href", "is missing: the link is left out");
-      address(at + ".href", one.href);
+      if (final_relation(one.rel) == "alternate") {
+        uri(at + ".href", one.href);
+      } else {
+        address(at + ".href", one.href);
+      }
       media_type(at + ".type", one.type);
       language(at + ".hreflang", one.hreflang);
       number(at + ".length", one.length);
@@ -209,6 +257,13 @@ struct Checker {
         error(Code::bad_value, at + ".rel", "is no relation: it holds a blank");
       if (relation == "alternate" && !rss)
         check_alternate(list, i, at);
+      if (relation.find(':') == std::string::npos && !is_listed(registered_relations, relation))
+        warn(Code::bad_value, at + ".rel", "is no registered relation");
+      if (in_item && is_paging_relation(relation))
+        warn(Code::bad_value, at + ".rel", "leads through the pages of a feed, not of an item");
+      if (!rss && !in_item && relation == "self" && !is_absent(one.type) &&
+          essence(one.type) != "application/atom+xml")
+        warn(Code::bad_value, at + ".type", "is not Atom's, though the link is the feed itself");
     }
   }
 
@@ -246,9 +301,10 @@ struct Checker {
       error(Code::bad_value, path, "holds a name that XML forbids, which is mended");
     for (std::size_t i = 0; i < list.size(); ++i) {
       if (list[i].namespace_uri.empty()) {
-        warn(Code::bad_value,
-             path_of({}, path, i),
-             "is in no namespace: it may be read as a member");
+        add(Code::bad_value,
+            rss ? Severity::error : Severity::warning,
+            path_of({}, path, i),
+            "is in no namespace: it may be read as a member");
       }
     }
   }

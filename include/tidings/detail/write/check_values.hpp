@@ -35,6 +35,10 @@ namespace detail {
   return true;
 }
 
+[[nodiscard]] constexpr bool is_lower_hex(char c) noexcept {
+  return c >= 'a' && c <= 'f';
+}
+
 /// Whether all characters are ASCII: what a URI is beside an IRI.
 [[nodiscard]] constexpr bool is_ascii_only(std::string_view text) noexcept {
   for (const char c : text) {
@@ -42,6 +46,69 @@ namespace detail {
       return false;
   }
   return true;
+}
+
+/// Whether an id is written as it would be compared (RFC 3986, 6.2; RFC 4287, 4.2.6.1): scheme and
+/// host in lower case, escapes in upper case, no dot segments, no port that goes without saying.
+[[nodiscard]] inline bool is_canonical_id(std::string_view id) {
+  const UriParts parts = split_uri(id);
+  if (!parts.has_scheme || parts.authority.empty())
+    return true;
+  const auto has_upper = [](std::string_view text) {
+    for (const char c : text) {
+      if (to_lower(c) != c)
+        return true;
+    }
+    return false;
+  };
+  if (has_upper(parts.scheme) || has_upper(parts.authority) || parts.path.empty())
+    return false;
+  if ((parts.scheme == "http" && ends_with(parts.authority, ":80")) ||
+      (parts.scheme == "https" && ends_with(parts.authority, ":443")) ||
+      ends_with(parts.authority, ":"))
+    return false;
+  for (std::size_t i = 0; i + 2 < id.size(); ++i) {
+    if (id[i] == '%' && (is_lower_hex(id[i + 1]) || is_lower_hex(id[i + 2])))
+      return false;
+  }
+  const std::string_view path = parts.path;
+  return path.find("/./") == std::string_view::npos &&
+         path.find("/../") == std::string_view::npos && !ends_with(path, "/.") &&
+         !ends_with(path, "/..");
+}
+
+/// Whether a form can have a field of that name, as validators see it.
+[[nodiscard]] constexpr bool is_field_name(std::string_view name) noexcept {
+  if (name.empty() || !is_alpha(name[0]))
+    return false;
+  for (const char c : name) {
+    if (!is_alnum(c) && c != '_' && c != '-' && c != '.' && c != ':')
+      return false;
+  }
+  return true;
+}
+
+/// Whether an address ends like a GIF, JPEG or PNG, or like nothing at all.
+[[nodiscard]] constexpr bool is_image_name(std::string_view address) noexcept {
+  const std::string_view path = address.substr(0, address.find_first_of("?#"));
+  const std::string_view file = path.substr(path.rfind('/') + 1);
+  const std::size_t dot = file.rfind('.');
+  if (dot == std::string_view::npos)
+    return true;
+  const std::string_view suffix = file.substr(dot + 1);
+  return iequals(suffix, "gif") || iequals(suffix, "jpg") || iequals(suffix, "jpeg") ||
+         iequals(suffix, "png");
+}
+
+/// Whether a text holds what a wrong encoding leaves: U+0080 to U+009F, or U+FFFD.
+[[nodiscard]] constexpr bool has_encoding_scars(std::string_view text) noexcept {
+  for (std::size_t i = 0; i + 1 < text.size(); ++i) {
+    if (text[i] == '\xC2' && static_cast<unsigned char>(text[i + 1]) < 0xA0)
+      return true;
+    if (text[i] == '\xEF' && text.substr(i, 3) == "\xEF\xBF\xBD")
+      return true;
+  }
+  return false;
 }
 
 /// Whether "YYYY", "YYYY-MM" or "YYYY-MM-DD" (RFC 4151, 2.1).

@@ -40,7 +40,8 @@ void write_prolog(FeedWriter<Sink>& w) {
   const std::string_view path = sheet.substr(0, sheet.find_first_of("?#"));
   w.out.raw("<?xml-stylesheet");
   w.out.attribute("type", ends_with(path, ".css") ? "text/css" : "text/xsl");
-  write_address_attribute(w, "href", sheet);
+  // Relative to the document, wherever that will be: not to the channel's address.
+  w.out.attribute("href", normal_address(sheet));
   w.out.raw("?>");
   if (w.options.indent != 0)
     w.out.raw("\n");
@@ -68,11 +69,15 @@ void write_document(Sink& sink, const Channel& channel, const WriteOptions& opti
 /// About how long the document will be, so that one allocation is enough for most.
 [[nodiscard]] inline std::size_t expected_size(const Channel& channel) noexcept {
   constexpr std::size_t around = 1'024;  // tags, dates, addresses of one item
+  constexpr std::size_t most = 32;       // items that are looked at
+  const std::size_t count = channel.items.size();
+  const std::size_t step = count / most + 1;
   std::size_t size = around;
-  for (const Item& item : channel.items) {
-    size += around + item.title.value.size() + item.summary.value.size() +
-            item.summary.value.size() / 4;
-    for (const Content& one : item.content) size += one.value.size() + one.value.size() / 4;
+  for (std::size_t i = 0; i < count; i += step) {
+    const Item& item = channel.items[i];
+    std::size_t texts = item.title.value.size() + item.summary.value.size() * 2;
+    for (const Content& one : item.content) texts += one.value.size();
+    size += step * (around + texts + texts / 4);
   }
   return size;
 }

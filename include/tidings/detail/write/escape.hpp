@@ -11,7 +11,12 @@
 #include <string>
 #include <string_view>
 
+#if defined(__SSE2__) || defined(_M_X64)
+#  include <emmintrin.h>
+#endif
+
 #include <tidings/detail/config.hpp>
+#include <tidings/detail/text/plain_ascii.hpp>
 #include <tidings/detail/text/utf8.hpp>
 #include <tidings/detail/write/output.hpp>
 
@@ -64,49 +69,81 @@ using EscapeTable = std::array<Escaped, 0x40>;
 template <Escape how>
 inline constexpr EscapeTable escape_table = make_escape_table(how);
 
-/// Eight bytes as a number whose lowest byte is the first, on any machine.
-[[nodiscard]] inline std::uint64_t load_ascending(const char* from) noexcept {
-  std::uint64_t word = 0;
-#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-  for (unsigned i = 0; i < 8; ++i) {
-    word |= static_cast<std::uint64_t>(static_cast<unsigned char>(from[i])) << (8 * i);
-  }
-#else
-  std::memcpy(&word, from, 8);
-#endif
-  return word;
-}
+/// How many bytes are looked at together.
+inline constexpr std::size_t escape_block = 64;
 
-/// The high bit of each byte that may need a second look: control characters, markup, what is not
-/// ASCII. The lowest bit that is set is right; those above it may be false alarms.
+#if defined(__SSE2__) || defined(_M_X64)
+
+/// A bit for each of sixteen bytes that needs a second look.
 template <Escape how>
-[[nodiscard]] constexpr std::uint64_t find_suspects(std::uint64_t word) noexcept {
-  constexpr std::uint64_t ones = 0x0101010101010101U;
-  constexpr std::uint64_t highs = 0x8080808080808080U;
-  const auto holds = [&](std::uint64_t of, std::uint64_t c) {
-    const std::uint64_t x = of ^ (ones * c);
-    return (x - ones) & ~x;
-  };
+[[nodiscard]] inline std::uint64_t suspects_of_sixteen(const char* from) noexcept {
+  __m128i bytes;
+  std::memcpy(&bytes, from, 16);
+  // As signed numbers, bytes beyond ASCII are below 0x20 too.
+  const __m128i low = _mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20));
   // `<` (3C) and `>` (3E) differ in one bit, `&` (26) and `"` (22) in another.
-  std::uint64_t found = word | ((word - ones * 0x20U) & ~word) | holds(word | ones * 0x02U, 0x3E);
-  found |= how == Escape::attribute ? holds(word | ones * 0x04U, 0x26) : holds(word, 0x26);
-  return found & highs;
+  const __m128i angles =
+      _mm_cmpeq_epi8(_mm_or_si128(bytes, _mm_set1_epi8(0x02)), _mm_set1_epi8('>'));
+  const __m128i others =
+      how == Escape::attribute ? _mm_or_si128(bytes, _mm_set1_epi8(0x04)) : bytes;
+  const __m128i found =
+      _mm_or_si128(low, _mm_or_si128(angles, _mm_cmpeq_epi8(others, _mm_set1_epi8('&'))));
+  return static_cast<std::uint64_t>(_mm_movemask_epi8(found));
 }
 
-/// The number of the byte in which the lowest bit of what find_suspects found is.
-[[nodiscard]] constexpr std::size_t first_suspect(std::uint64_t found) noexcept {
-  const std::uint64_t lowest = (found & (~found + 1)) >> 7;
-  return static_cast<std::size_t>((lowest * 0x0001020304050607U) >> 56);
+/// A bit for each byte of a block that needs a second look: control characters, markup, what is not
+/// ASCII. The lowest bit is the first byte's.
+template <Escape how>
+[[nodiscard]] inline std::uint64_t find_suspects(const char* block) noexcept {
+  return suspects_of_sixteen<how>(block) | suspects_of_sixteen<how>(block + 16) << 16 |
+         suspects_of_sixteen<how>(block + 32) << 32 | suspects_of_sixteen<how>(block + 48) << 48;
 }
 
-/// How many bytes from `at`, the first of which is not ASCII, are UTF-8 that XML can hold, up to
-/// the next ASCII.
+#else
+
+/// A bit for each byte of a block that needs a second look: control characters, markup, what is not
+/// ASCII. The lowest bit is the first byte's.
+template <Escape how>
+[[nodiscard]] inline std::uint64_t find_suspects(const char* block) noexcept {
+  constexpr std::uint64_t ones = 0x0101010101010101U;
+  constexpr std::uint64_t highs = ones * 0x80U;
+  // With all high bits set no subtraction borrows from the next byte; those that are not ASCII are
+  // found in any case.
+  const auto below = [](std::uint64_t word, std::uint64_t bound) {
+    return ~((word | highs) - ones * bound);
+  };
+  std::uint64_t result = 0;
+  for (std::size_t i = 0; i < escape_block; i += 8) {
+    std::uint64_t word = 0;  // its lowest byte is the first, on any machine
+    for (unsigned k = 0; k < 8; ++k)
+      word |= std::uint64_t{static_cast<unsigned char>(block[i + k])} << (8 * k);
+    const std::uint64_t others = how == Escape::attribute ? word | ones * 0x04U : word;
+    const std::uint64_t found = word | below(word, 0x20) |
+                                below((word | ones * 0x02U) ^ ones * 0x3EU, 1) |
+                                below(others ^ ones * 0x26U, 1);
+    // The eight high bits, gathered into the highest byte.
+    const std::uint64_t bits = ((found & highs) >> 7) * 0x0102040810204080U;
+    result |= (bits >> 56) << i;
+  }
+  return result;
+}
+
+#endif
+
+/// How many bytes from `at`, the first of which is not ASCII, are UTF-8 that XML can hold, with the
+/// blanks between, up to other ASCII.
 [[nodiscard]] inline std::size_t good_utf8(std::string_view text, std::size_t from) noexcept {
   std::size_t at = from;
   while (true) {
     at = skip_common_scripts(text, at);
-    if (at == text.size() || static_cast<unsigned char>(text[at]) < 0x80)
+    if (at == text.size())
       return at - from;
+    if (static_cast<unsigned char>(text[at]) < 0x80) {
+      if (text[at] != ' ')
+        return at - from;
+      ++at;
+      continue;
+    }
     const Utf8Char found = decode_utf8(text, at);
     if (found.size == 0 || !is_xml_char(found.value))
       return at - from;
@@ -132,68 +169,98 @@ template <class Sink>
   return at + 1;
 }
 
-/// Escapes as much as the room takes, up to the last seven bytes of the text; stops in front of
-/// what is not ASCII.
-/// @returns how far it came in the text; `to` is moved behind what was put there
+/// How many bytes a character of two or three bytes takes that XML allows and ASCII follows, so
+/// that a run can go on over it; 0 for any other.
+[[nodiscard]] inline std::size_t lone_character(const char* from, std::size_t left) noexcept {
+  const auto byte = [from](std::size_t i) {
+    return std::uint32_t{static_cast<unsigned char>(from[i])};
+  };
+  // A bit for each lead from E0 on after which any two trail bytes are a character that XML allows.
+  constexpr unsigned plain_leads = 0x5FFE;
+  const std::uint32_t lead = byte(0);
+  if (left < 4 || (byte(1) & 0xC0U) != 0x80)
+    return 0;
+  if (lead >= 0xC2 && lead < 0xE0)
+    return byte(2) < 0x80 ? 2 : 0;
+  const bool plain = lead >= 0xE0 && lead < 0xF0 && ((plain_leads >> (lead & 0x0FU)) & 1U) != 0;
+  return plain && (byte(2) & 0xC0U) == 0x80 && byte(3) < 0x80 ? 3 : 0;
+}
+
+/// Copies a run of a block with what stands behind it, which is then written over: copies of fixed
+/// size cost less than to find out how long one is.
+inline void copy_run(char* to, const char* from, std::size_t size) noexcept {
+  constexpr std::size_t half = escape_block / 2;
+  std::memcpy(to, from, half);
+  if (size > half)
+    std::memcpy(to + half, from + half, half);
+}
+
+/// Escapes a block up to its end, or to a character beyond ASCII that does not stand alone.
+///
+/// @param block  may be read for two blocks, of which the second is of no matter
+/// @param size   how many bytes of the block there are
+/// @param to     has room for most_of_block bytes; is moved behind what was put there
+/// @returns      how many bytes of the block are done
 template <Escape how>
-[[nodiscard]] inline std::size_t escape_run(std::string_view text,
-                                            std::size_t at,
-                                            char*& to,
-                                            const char* end) noexcept {
-  const char* from = text.data() + at;
-  const char* const last = text.data() + text.size() - 8;
+[[nodiscard]] inline std::size_t escape_one_block(const char* block,
+                                                  std::size_t size,
+                                                  char*& to) noexcept {
+  std::uint64_t suspects = find_suspects<how>(block);
+  if (size < escape_block)
+    suspects &= (std::uint64_t{1} << size) - 1;
   char* put = to;
-  while (from <= last && end - put >= 32) {
-    const std::uint64_t found = find_suspects<how>(load_ascending(from));
-    std::memcpy(put, from, 8);
-    if (found == 0) {
-      put += 8;
-      from += 8;
-      continue;
+  std::size_t at = 0;
+  while (suspects != 0) {
+    const std::size_t next = lowest_bit(suspects);
+    const auto c = static_cast<unsigned char>(block[next]);
+    if (c >= 0x80) {
+      const std::size_t good = lone_character(block + next, size - next);
+      if (good != 0) {
+        suspects &= ~(((std::uint64_t{1} << good) - 1) << next);
+        continue;
+      }
     }
-    const std::size_t run = first_suspect(found);
-    put += run;
-    from += run;
-    const auto c = static_cast<unsigned char>(*from);
-    if (c >= 0x40)
-      break;
+    copy_run(put, block + at, next - at);
+    put += next - at;
+    at = next;
+    if (c >= 0x80) {
+      to = put;
+      return at;
+    }
     const Escaped& escaped = escape_table<how>[c];
     std::memcpy(put, escaped.text, sizeof escaped.text);
     put += escaped.size;
-    ++from;
+    ++at;
+    suspects &= suspects - 1;
   }
-  to = put;
-  return static_cast<std::size_t>(from - text.data());
+  copy_run(put, block + at, size - at);
+  to = put + (size - at);
+  return size;
 }
+
+/// How much room escape_one_block needs.
+inline constexpr std::size_t most_of_block = escape_block * sizeof(Escaped) + escape_block;
 
 template <Escape how, class Sink>
 void write_escaped_as(Output<Sink>& out, std::string_view text) {
   std::size_t at = 0;
   while (at < text.size()) {
-    if (text.size() - at >= 8) {
-      char* to = out.room(64);
-      const char* const start = to;
-      at = escape_run<how>(text, at, to, out.end_of_room());
-      out.advance(static_cast<std::size_t>(to - start));
-      if (at == text.size())
-        return;
-    }
-    const auto c = static_cast<unsigned char>(text[at]);
-    if (c >= 0x80) {
-      at = write_beyond_ascii(out, text, at);
-      continue;
-    }
-    // One of the last bytes, or the first that did not fit.
-    char* const to = out.room(sizeof(Escaped));
-    ++at;
-    if (c < 0x40) {
-      const Escaped& escaped = escape_table<how>[c];
-      std::memcpy(to, escaped.text, sizeof escaped.text);
-      out.advance(escaped.size);
+    const std::size_t left = text.size() - at;
+    const std::size_t size = left < escape_block ? left : escape_block;
+    char* to = out.room(most_of_block);
+    char* const start = to;
+    std::size_t done = 0;
+    if (left >= 2 * escape_block) {
+      done = escape_one_block<how>(text.data() + at, size, to);
     } else {
-      *to = static_cast<char>(c);
-      out.advance(1);
+      char last[2 * escape_block] = {};
+      std::memcpy(last, text.data() + at, size);
+      done = escape_one_block<how>(last, size, to);
     }
+    out.advance(static_cast<std::size_t>(to - start));
+    at += done;
+    if (done < size)
+      at = write_beyond_ascii(out, text, at);
   }
 }
 

@@ -21,7 +21,7 @@ namespace detail {
 
 /// Whether readers of RSS take characters without a type for HTML.
 [[nodiscard]] inline bool is_read_as_html(std::string_view value) {
-  if (value.find_first_of("<&") == std::string_view::npos)
+  if (value.find('<') == std::string_view::npos && value.find('&') == std::string_view::npos)
     return false;
   return is_clean(value) ? looks_like_html(value) : looks_like_html(cleaned(value));
 }
@@ -112,10 +112,10 @@ namespace detail {
     if (!title.language.empty() && final_language(title.language) != language)
       return false;
   }
-  Source rest = source;
-  rest.url.clear();
-  rest.title = Text();
-  return rest.empty();
+  return source.id.empty() && source.subtitle.empty() && source.links.empty() &&
+         source.updated.empty() && source.authors.empty() && source.contributors.empty() &&
+         source.categories.empty() && source.rights.empty() && source.generator.empty() &&
+         source.icon.empty() && source.logo.empty() && source.extensions.empty();
 }
 
 }  // namespace detail

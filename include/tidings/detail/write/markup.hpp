@@ -8,6 +8,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
 #include <tidings/detail/config.hpp>
@@ -76,10 +77,10 @@ class Markup {
   /// Begins an element; attributes may follow.
   void open(QName tag) {
     line();
-    out_.append("<");
-    if (!tag.prefix.empty())
-      out_.append(tag.prefix);
-    out_.append(tag.name);
+    char* const start = out_.room(most_of_tag);
+    *start = '<';
+    char* const end = copy_short(copy_short(start + 1, tag.prefix), tag.name);
+    out_.advance(static_cast<std::size_t>(end - start));
   }
 
   void attribute(std::string_view name, std::string_view value) {
@@ -105,11 +106,12 @@ class Markup {
 
   /// Ends an element that holds no elements on lines of their own.
   void close(QName tag) {
-    out_.append("</");
-    if (!tag.prefix.empty())
-      out_.append(tag.prefix);
-    out_.append(tag.name);
-    out_.append(">");
+    char* const start = out_.room(most_of_tag);
+    start[0] = '<';
+    start[1] = '/';
+    char* const end = copy_short(copy_short(start + 2, tag.prefix), tag.name);
+    *end = '>';
+    out_.advance(static_cast<std::size_t>(end - start) + 1);
   }
 
   /// Ends an element without content.
@@ -138,11 +140,14 @@ class Markup {
       return;
     constexpr std::string_view blanks =
         "\n                                                                ";
-    out_.append(blanks.substr(0, (std::min)(blanks.size(), 1 + indent_ * level_)));
+    // A copy of fixed size costs least; what is too much is written over.
+    std::memcpy(out_.room(blanks.size()), blanks.data(), blanks.size());
+    out_.advance((std::min)(blanks.size(), 1 + indent_ * level_));
   }
 
  private:
   static constexpr std::size_t most_indent = 16;
+  static constexpr std::size_t most_of_tag = 128;  // names are the formats' and modules' own
 
   Output<Sink> out_;
   std::size_t indent_;

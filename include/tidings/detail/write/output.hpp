@@ -23,6 +23,26 @@ struct StringSink {
   void append(std::string_view text) { out.append(text); }
 };
 
+/// Copies a text that is likely to be short, in two pieces that overlap, and says where it ends.
+inline char* copy_short(char* to, std::string_view text) noexcept {
+  const std::size_t size = text.size();
+  const char* const from = text.data();
+  if (size > 16) {
+    std::memcpy(to, from, size);
+  } else if (size >= 8) {
+    std::memcpy(to, from, 8);
+    std::memcpy(to + size - 8, from + size - 8, 8);
+  } else if (size >= 4) {
+    std::memcpy(to, from, 4);
+    std::memcpy(to + size - 4, from + size - 4, 4);
+  } else if (size != 0) {
+    to[0] = from[0];
+    to[size / 2] = from[size / 2];
+    to[size - 1] = from[size - 1];
+  }
+  return to + size;
+}
+
 /// Gathers pieces and hands them on. Sink has `append(std::string_view)`; it has everything only
 /// after `flush`.
 template <class Sink>
@@ -38,20 +58,17 @@ class Output {
       append_over(text);
       return;
     }
-    if (!text.empty())
-      std::memcpy(data_.data() + used_, text.data(), text.size());
+    copy_short(data_.data() + used_, text);
     used_ += text.size();
   }
 
-  /// Makes room for that many bytes, at most 64, and says where; there may be more, up to
-  /// `end_of_room`. `advance` tells how many were put there.
+  /// Makes room for that many bytes, far less than the buffer has, and says where. `advance` tells
+  /// how many were put there.
   [[nodiscard]] char* room(std::size_t bytes) {
     if (bytes > data_.size() - used_)
       flush();
     return data_.data() + used_;
   }
-
-  [[nodiscard]] const char* end_of_room() const noexcept { return data_.data() + data_.size(); }
 
   void advance(std::size_t bytes) noexcept { used_ += bytes; }
 

@@ -25,13 +25,15 @@ template <class Sink>
 void write_rss_line(FeedWriter<Sink>& w, QName name, std::string_view atom_name, const Text& text) {
   if (is_absent(text.value))
     return;
-  const bool fits = fits_rss_line(text);
+  const bool html = is_read_as_html(text.value);
+  const bool fits = text.type != TextType::xhtml && html == (text.type == TextType::html);
   w.out.open(name);
   if (fits)
     write_text_scope(w, text.language, text.base);
   w.out.body();
   std::string storage;
-  w.out.text(comparable_value(text, storage), rss_line_escape(text));
+  w.out.text(comparable_value(text, storage),
+             html && text.type == TextType::text ? Escape::twice : Escape::text);
   w.out.close(name);
   if (!fits && w.options.modules)
     write_text(w, w.in_atom(atom_name), text);
@@ -117,6 +119,27 @@ void write_person_string(FeedWriter<Sink>& w, QName name, const Person& person) 
   w.out.close(name);
 }
 
+/// A person of people_fit_strings: a name alone, or an address of mail that fits as it stands.
+template <class Sink>
+void write_fitting_person(FeedWriter<Sink>& w,
+                          std::string_view mail_name,
+                          std::string_view dc_name,
+                          const Person& person) {
+  if (!is_absent(person.email)) {
+    w.out.open(mail_name);
+    w.out.body();
+    w.out.text(person.email);
+    if (!is_absent(person.name)) {
+      w.out.raw(" (");
+      w.out.text(person.name);
+      w.out.raw(")");
+    }
+    w.out.close(mail_name);
+  } else if (w.options.modules && !is_absent(person.name)) {
+    w.out.leaf(QName("dc:", dc_name), person.name);
+  }
+}
+
 /// People as strings as far as strings go, and as Atom's elements where that is not far enough.
 ///
 /// @param mail_name  RSS's element for one person with an address of mail; "" where there is none
@@ -128,6 +151,10 @@ void write_rss_people(FeedWriter<Sink>& w,
                       const std::vector<Person>& people) {
   if (people.empty())
     return;
+  if (people_fit_strings(people, !mail_name.empty())) {
+    for (const Person& one : people) write_fitting_person(w, mail_name, dc_name, one);
+    return;
+  }
   bool mail_said = mail_name.empty();
   for (const Person& one : people) {
     if (!mail_said && is_plain_email(one.email) &&
@@ -138,7 +165,7 @@ void write_rss_people(FeedWriter<Sink>& w,
       w.out.leaf(QName("dc:", dc_name), one.name);
     }
   }
-  if (w.options.modules && !people_fit_strings(people, !mail_name.empty()))
+  if (w.options.modules)
     write_people(w, atom_name, people);
 }
 
@@ -198,13 +225,13 @@ void write_rss_contents(FeedWriter<Sink>& w, const std::vector<Content>& content
   for (const Content& one : contents) {
     if (kind_of(one) != ContentKind::text)
       continue;
-    Content said;
-    const bool same = one.type == type_of(one);
-    if (!same) {
-      said = one;
+    if (one.type == type_of(one)) {
+      write_rss_html(w, "content:encoded", one, fit);
+    } else {
+      Content said = one;
       said.type = type_of(one);
+      write_rss_html(w, "content:encoded", said, fit);
     }
-    write_rss_html(w, "content:encoded", same ? one : said, fit);
     break;
   }
   if (fit)

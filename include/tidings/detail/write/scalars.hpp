@@ -221,16 +221,19 @@ inline void complete_number(Number& number) {
 /// Whether an address of mail is found as it stands wherever a person may be named (RFC
 /// 5322, 3.4.1, dot-atom).
 [[nodiscard]] inline bool is_plain_email(std::string_view email) {
+  constexpr CharSet in_local(
+      "!#$%&'*+-/=?^_`{|}~.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+  constexpr CharSet in_domain("-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
   const std::size_t at = email.find('@');
   if (at == std::string_view::npos || at == 0 || at > 64 || email.size() - at > 200)
     return false;
   for (const char c : email.substr(0, at)) {
-    if (!is_alnum(c) && std::string_view("!#$%&'*+-/=?^_`{|}~.").find(c) == std::string_view::npos)
+    if (!in_local.has(c))
       return false;
   }
   const std::string_view domain = email.substr(at + 1);
   for (const char c : domain) {
-    if (!is_alnum(c) && c != '-' && c != '.')
+    if (!in_domain.has(c))
       return false;
   }
   return !domain.empty() && is_alnum(domain.back());
@@ -238,15 +241,18 @@ inline void complete_number(Number& number) {
 
 /// Whether a name alone is read as nothing but a name wherever a person may be named.
 [[nodiscard]] inline bool is_plain_name(std::string_view name) {
-  return !is_absent(name) && name.find_first_of("@<") == std::string_view::npos &&
+  constexpr CharSet marks("@<");
+  return !is_absent(name) && find_in(marks, name) == name.size() &&
          name.find("://") == std::string_view::npos && !istarts_with(name, "mailto:") &&
          is_final_scalar(name);
 }
 
 /// Whether `address (name)` is read as that address and that name.
 [[nodiscard]] inline bool fits_brackets(std::string_view name) {
+  // Without a colon there is neither an address nor "mailto:" in it.
+  constexpr CharSet marks("@<()[]>\";:");
   const auto is_separator = [](char c) { return c == ',' || c == '-'; };
-  return is_plain_name(name) && name.find_first_of("()[]>\";:") == std::string_view::npos &&
+  return !is_absent(name) && find_in(marks, name) == name.size() && is_final_scalar(name) &&
          !is_separator(name.front()) && !is_separator(name.back());
 }
 
