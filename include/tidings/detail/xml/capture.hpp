@@ -25,10 +25,8 @@ inline void capture_attributes(Context& context,
                                bool foreign_only = false) {
   std::size_t count = 0;
   for (NodeAttribute one = node.first_attribute(); one; one = one.next_attribute()) {
-    if (++count > context.limits().attributes) {
-      context.left_out_attributes.add(context.decoder.offset_of(name_of(one)));
-      continue;
-    }
+    if (++count > context.limits().attributes)
+      break;  // which was noted when the scope was entered
     const std::string_view written = name_of(one);
     if (written == "xmlns" || (written.size() > 6 && written.substr(0, 6) == "xmlns:"))
       continue;
@@ -79,6 +77,8 @@ inline void reserve_children(Node node, Element& element) {
 
 /// Appends an element and all that is in it, as deep as Limits::depth allows, without recursion.
 inline void capture(Context& context, Node top, std::vector<Element>& out) {
+  if (context.limits().depth == 0)
+    return context.left_out_depth.add(context.decoder.offset_of(top));
   if (!may_keep(context, top))
     return;
   out.emplace_back();
