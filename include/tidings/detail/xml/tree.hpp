@@ -6,7 +6,9 @@
 #define TIDINGS_DETAIL_XML_TREE_HPP
 
 #include <cstddef>
+#include <cstdlib>
 #include <cstring>
+#include <new>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -44,6 +46,8 @@ class Tree {
     const unsigned flags = pugi::parse_cdata | pugi::parse_eol | pugi::parse_ws_pcdata;
     const pugi::xml_parse_result result =
         document_.load_buffer_inplace(buffer_.data(), buffer_.size(), flags, pugi::encoding_utf8);
+    if (result.status == pugi::status_out_of_memory)
+      report_no_memory();
     fault_offset_ = static_cast<std::size_t>(result.offset);
     return result.status == pugi::status_ok;
   }
@@ -66,6 +70,16 @@ class Tree {
   }
 
  private:
+  /// pugixml tells by a status what the standard library tells by an exception: a tree without its
+  /// end must not pass for a broken document.
+  [[noreturn]] static void report_no_memory() {
+#if defined(__cpp_exceptions) || defined(_CPPUNWIND)
+    throw std::bad_alloc();
+#else
+    std::abort();  // as operator new does there
+#endif
+  }
+
   std::string buffer_;
   pugi::xml_document document_;
   std::size_t fault_offset_ = 0;
