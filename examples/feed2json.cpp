@@ -37,6 +37,6 @@ int main(int argc, char** argv) {
     std::cerr << "feed2json: " << file << ": " << feed.error().message << '\n';
     return 1;
   }
-  std::cout << feed_json::print(feed_json::to_json(*feed)) << '\n';
+  feed_json::print(std::cout, *feed);
   return std::cout.flush() ? 0 : 1;
 }

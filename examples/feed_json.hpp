@@ -5,6 +5,8 @@
 #define TIDINGS_EXAMPLES_FEED_JSON_HPP
 
 #include <chrono>
+#include <cstddef>
+#include <ostream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -212,7 +214,8 @@ inline Json to_json(const tidings::Source& source) {
   return object;
 }
 
-inline Json to_json(const tidings::Item& item) {
+// An item but for its elements, of which there can be many.
+inline Json members_of(const tidings::Item& item) {
   Json object = Json::object();
   put(object, "id", item.id);
   if (item.id_is_permalink)
@@ -236,11 +239,11 @@ inline Json to_json(const tidings::Item& item) {
   put(object, "rights", to_json(item.rights));
   put(object, "source", to_json(item.source));
   put(object, "language", item.language);
-  put_list(object, "extensions", item.extensions);
   return object;
 }
 
-inline Json to_json(const tidings::Channel& channel) {
+// A channel but for its items and elements.
+inline Json members_of(const tidings::Channel& channel) {
   Json object = Json::object();
   put(object, "id", channel.id);
   put(object, "title", to_json(channel.title));
@@ -270,8 +273,6 @@ inline Json to_json(const tidings::Channel& channel) {
   put_list(object, "skip_hours", channel.skip_hours);
   put_list(object, "skip_days", channel.skip_days);
   put(object, "update", to_json(channel.update));
-  put_list(object, "items", channel.items);
-  put_list(object, "extensions", channel.extensions);
   return object;
 }
 
@@ -282,16 +283,6 @@ inline Json to_json(const tidings::Diagnostic& diagnostic) {
   object["line"] = diagnostic.line;
   object["column"] = diagnostic.column;
   object["message"] = diagnostic.message;
-  return object;
-}
-
-inline Json to_json(const tidings::Document& document) {
-  Json object = Json::object();
-  object["format"] = tidings::to_string(document.format);
-  object["encoding"] = document.encoding;
-  object["well_formed"] = document.well_formed;
-  put_list(object, "diagnostics", document.diagnostics);
-  object["channel"] = to_json(document.channel);
   return object;
 }
 
@@ -307,8 +298,109 @@ void put_list(Json& object, const char* name, const std::vector<T>& list) {
 }
 
 // The text of a JSON value. What is no UTF-8 would become U+FFFD; nothing the parser gives is.
-inline std::string print(const Json& json) {
-  return json.dump(2, ' ', false, Json::error_handler_t::replace);
+inline std::string print(const Json& json, int indent = 2) {
+  return json.dump(indent, ' ', false, Json::error_handler_t::replace);
+}
+
+// Writes objects and lists piece by piece, one member a line.
+class Printer {
+ public:
+  explicit Printer(std::ostream& out) : out_(out) {}
+
+  void open(char bracket) {
+    out_ << bracket;
+    ++depth_;
+    is_first_ = true;
+  }
+
+  void close(char bracket) {
+    --depth_;
+    if (!is_first_)
+      line();
+    out_ << bracket;
+    is_first_ = false;
+  }
+
+  // What follows is one more of a list.
+  void next() {
+    if (!is_first_)
+      out_ << ',';
+    line();
+    is_first_ = false;
+  }
+
+  // What follows is the value of a member.
+  void name(const std::string& name) {
+    next();
+    out_ << '"' << name << "\": ";
+  }
+
+  // All members of an object, each on one line however deep it is: indentation must not outgrow
+  // what is said.
+  void members(const Json& object) {
+    for (const auto& [key, value] : object.items()) {
+      name(key);
+      out_ << print(value, -1);
+    }
+  }
+
+  template <class T>
+  void list(const char* key, const std::vector<T>& list) {
+    if (list.empty())
+      return;
+    name(key);
+    open('[');
+    for (const T& one : list) {
+      next();
+      out_ << print(to_json(one), -1);
+    }
+    close(']');
+  }
+
+ private:
+  void line() { out_ << '\n' << std::string(2 * depth_, ' '); }
+
+  std::ostream& out_;
+  std::size_t depth_ = 0;
+  bool is_first_ = true;
+};
+
+inline void print_items(Printer& printer, const std::vector<tidings::Item>& items) {
+  printer.name("items");
+  printer.open('[');
+  for (const tidings::Item& item : items) {
+    const Json members = members_of(item);
+    if (members.empty() && item.extensions.empty())
+      continue;
+    printer.next();
+    printer.open('{');
+    printer.members(members);
+    printer.list("extensions", item.extensions);
+    printer.close('}');
+  }
+  printer.close(']');
+}
+
+// Writes a document. Piece by piece, as a hostile one would fill the memory as JSON.
+inline void print(std::ostream& out, const tidings::Document& document) {
+  Printer printer(out);
+  printer.open('{');
+  printer.name("format");
+  out << '"' << tidings::to_string(document.format) << '"';
+  printer.name("encoding");
+  out << print(Json(document.encoding));
+  printer.name("well_formed");
+  out << (document.well_formed ? "true" : "false");
+  printer.list("diagnostics", document.diagnostics);
+  printer.name("channel");
+  printer.open('{');
+  printer.members(members_of(document.channel));
+  if (!document.channel.items.empty())
+    print_items(printer, document.channel.items);
+  printer.list("extensions", document.channel.extensions);
+  printer.close('}');
+  printer.close('}');
+  out << '\n';
 }
 
 }  // namespace feed_json

@@ -267,6 +267,8 @@ add("width/rdf-reversed", rdf("reversed"), ITEMS)
 add("width/rdf-unknown", rdf("straight", False), ITEMS)
 add("width/channels", lambda size: '<rss version="2.0">' + f"<channel>{ITEM}</channel>"
     + fill("<channel><title>x</title></channel>", size) + "</rss>", MARKUP)
+add("width/channels-with-items", lambda size: '<rss version="2.0">' + f"<channel>{ITEM}</channel>"
+    + fill("<channel><item><title>x</title></item></channel>", size) + "</rss>", ITEMS)
 add("width/roots", lambda size: channel(ITEM) + fill("<x/>", size), MARKUP)
 add("width/roots-before", lambda size: fill("<x/>", size) + channel(ITEM), MARKUP, planted=False, status=None)
 add("width/feeds", lambda size: channel(ITEM) + fill(channel("<item/>"), size), MARKUP)
@@ -526,6 +528,10 @@ ADDRESSES = ["javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "
 add("values/addresses", lambda size: channel(ITEM + fill("".join(
     f'<item xml:base="{one}"><title>a</title><link>{one}</link><guid>{one}</guid><enclosure url="{one}"/><comments>{one}'
     "</comments></item>" for one in (a.replace("\t", "&#9;").replace("\n", "&#10;") for a in ADDRESSES)), size)), ITEMS)
+for long_name, long_form in {
+        "link": "<link>http://h/%s/</link>", "language": "<language>en-%s</language>"}.items():
+    add(f"values/inherited-{long_name}", lambda size, one=long_form: channel(
+        one % fill("b", size // 2) + ITEM + fill("<item><title>t</title><link>l</link></item>", size // 2)), ITEMS)
 for address_name, piece in {"dots": "./", "double-dots": "../", "slashes": "/", "percent": "%", "escapes": "%2e/", "blanks": " ",
                             "questions": "?", "hashes": "#", "colons": ":", "at-signs": "@", "brackets": "[", "backslashes": "\\",
                             "segments": "a/../", "letters": "a/"}.items():

@@ -20,8 +20,16 @@ class RandomChannel {
  public:
   explicit RandomChannel(std::uint64_t seed) : state_(seed * 0x9E3779B97F4A7C15U + 1) {}
 
-  /// A number from 0 to `below` - 1 (xorshift64*).
+  /// Takes its choices from bytes, one or more a choice, as long as there are any: for a fuzzer,
+  /// which turns the bytes.
+  explicit RandomChannel(std::string_view choices) : state_(1), choices_(choices) {
+    is_chosen_ = true;
+  }
+
+  /// A number from 0 to `below` - 1: chosen, or at random (xorshift64*).
   std::uint64_t number(std::uint64_t below) {
+    if (is_chosen_)
+      return chosen(below);
     state_ ^= state_ >> 12;
     state_ ^= state_ << 25;
     state_ ^= state_ >> 27;
@@ -30,7 +38,7 @@ class RandomChannel {
 
   bool often() { return number(3) != 0; }
 
-  bool seldom() { return number(6) == 0; }
+  bool seldom() { return number(6) == 5; }
 
   tidings::Channel make() {
     tidings::Channel channel;
@@ -92,6 +100,18 @@ class RandomChannel {
   }
 
  private:
+  /// The next choice; 0, which stands for little, when the bytes are used up.
+  std::uint64_t chosen(std::uint64_t below) {
+    std::uint64_t value = 0;
+    for (std::uint64_t most = 1; most < below && !choices_.empty(); most <<= 8U) {
+      value = (value << 8U) | static_cast<unsigned char>(choices_.front());
+      choices_.remove_prefix(1);
+      if (most > (UINT64_MAX >> 9U))
+        break;
+    }
+    return value % below;
+  }
+
   template <class T, class Make>
   std::vector<T> list(std::uint64_t most, Make make_one) {
     std::vector<T> result;
@@ -161,6 +181,11 @@ class RandomChannel {
                                                   "|"};
     constexpr std::size_t many = sizeof pieces / sizeof pieces[0];
     std::string result;
+    if (is_chosen_ && number(3) == 2) {
+      result = choices_.substr(0, number(40));
+      choices_.remove_prefix(result.size());
+      return result;
+    }
     if (number(4) == 0)
       return std::string(number(2) == 0 ? "plain words" : "Word");
     for (std::uint64_t i = number(7); i > 0; --i) result += pieces[number(many)];
@@ -444,6 +469,8 @@ class RandomChannel {
   }
 
   std::uint64_t state_;
+  std::string_view choices_;
+  bool is_chosen_ = false;
 };
 
 }  // namespace tests

@@ -179,7 +179,9 @@ inline void read_members(Reader& reader,
 /// Reads items, and those found inside of them as their siblings.
 inline void read_items(Reader& reader, const std::vector<Node>& items, Channel& channel) {
   const std::size_t limit = reader.xml.limits().items;
-  channel.items.reserve((std::min)(channel.items.size() + items.size(), limit));
+  // Only the first list makes room for exactly its own: of many small ones each would move all.
+  if (channel.items.empty())
+    channel.items.reserve((std::min)(items.size(), limit));
   std::vector<Node> pending;
   for (const Node first : items) {
     pending.assign(1, first);

@@ -59,7 +59,7 @@ struct Inside {
   Inside inside;
   if (!first_element(node)) {
     inside.value = xml.decoder.text_of(node);
-    inside.language = xml.language();
+    inside.language = xml.inherited(xml.language(), node);
     inside.base = xml.inherited(xml.base(), node);
     return inside;
   }
@@ -68,7 +68,7 @@ struct Inside {
   const Node parent = div ? div : node;
   const Scope scope(xml, parent);
   inside.value = MarkupPrinter(xml).inside(parent);
-  inside.language = xml.language();
+  inside.language = xml.inherited(xml.language(), node);
   inside.base = xml.inherited(xml.base(), node);
   return inside;
 }

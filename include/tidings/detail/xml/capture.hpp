@@ -3,6 +3,7 @@
 #ifndef TIDINGS_DETAIL_XML_CAPTURE_HPP
 #define TIDINGS_DETAIL_XML_CAPTURE_HPP
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -17,15 +18,6 @@ TIDINGS_BEGIN_NAMESPACE
 
 namespace detail {
 
-/// Makes room for an element's attributes at once.
-inline void reserve_attributes(const Context& context, Node node, std::vector<Attribute>& out) {
-  std::size_t count = 0;
-  for (NodeAttribute one = node.first_attribute(); one && count < context.limits().attributes;
-       one = one.next_attribute())
-    ++count;
-  out.reserve(count);
-}
-
 /// The attributes of an element whose scope has been entered, without namespace declarations.
 /// @param foreign_only  leave out those without a namespace and those of the element's own
 inline void capture_attributes(Context& context,
@@ -33,13 +25,11 @@ inline void capture_attributes(Context& context,
                                std::vector<Attribute>& out,
                                bool foreign_only = false) {
   if (!foreign_only)
-    reserve_attributes(context, node, out);
+    out.reserve((std::min)(node.attribute_count(), context.limits().attributes));
   std::size_t count = 0;
   for (NodeAttribute one = node.first_attribute(); one; one = one.next_attribute()) {
-    if (++count > context.limits().attributes) {
-      context.left_out_attributes.add(context.decoder.offset_of(name_of(one)));
-      continue;
-    }
+    if (++count > context.limits().attributes)
+      break;  // which was noted when the scope was entered
     const std::string_view written = name_of(one);
     if (written == "xmlns" || (written.size() > 6 && written.substr(0, 6) == "xmlns:"))
       continue;
@@ -94,6 +84,8 @@ inline void reserve_children(Node node, Element& element) {
 
 /// Appends an element and all that is in it, as deep as Limits::depth allows, without recursion.
 inline void capture(Context& context, Node top, std::vector<Element>& out) {
+  if (context.limits().depth == 0)
+    return context.left_out_depth.add(context.decoder.offset_of(top));
   if (!may_keep(context, top))
     return;
   out.emplace_back();

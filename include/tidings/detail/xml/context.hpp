@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -88,6 +89,8 @@ class Context {
     const Mark mark{bindings_.mark(), bases_.size(), languages_.size()};
     if (node.has_xml_attribute())
       declare_all(node);
+    if (node.attribute_count() > limits_.attributes)
+      leave_attributes_out(node);
     return mark;
   }
 
@@ -217,17 +220,13 @@ class Context {
   void set_last_base(std::string url) { last_base_ = std::move(url); }
 
   /// Resolves an address: cleaned, then against the base in scope, else the last resort (RFC
-  /// 3986, 5.1).
+  /// 3986, 5.1). It stays relative where long bases have been copied too often already.
   [[nodiscard]] std::string resolve_address(std::string_view written, Node where) {
-    const std::string_view trimmed = trim(written);
-    if (is_clean_address(trimmed))
-      return resolve_clean(trimmed);
-    const std::string cleaned = clean_address(trimmed);
-    note(Code::bad_address,
-         Severity::warning,
-         where,
-         {"an address holds blanks or control characters, or is escaped twice"});
-    return resolve_clean(cleaned);
+    std::string cleaned = clean_reference(written, where);
+    const std::string& against = base_of(cleaned);
+    if (against.empty() || !may_inherit(against.size(), where))
+      return cleaned;
+    return resolve_uri(against, cleaned);
   }
 
   /// Decodes the value of xml:lang, or of an element that gives the language, into a tag.
@@ -244,15 +243,7 @@ class Context {
   /// A copy of something inherited, such as a base or a namespace. Long ones are copied only while
   /// they add up to no more than twice the document; then the copy is empty, and it is noted.
   [[nodiscard]] std::string inherited(std::string_view value, Node where) {
-    constexpr std::size_t always = 256;
-    if (value.size() > always) {
-      if (value.size() > inherited_budget_) {
-        left_out_inherited.add(decoder.offset_of(where));
-        return {};
-      }
-      inherited_budget_ -= value.size();
-    }
-    return std::string(value);
+    return may_inherit(value.size(), where) ? std::string(value) : std::string();
   }
 
   void note(Code code,
@@ -283,12 +274,46 @@ class Context {
     return value.size() <= longest_inherited;
   }
 
-  [[nodiscard]] std::string resolve_clean(std::string_view reference) const {
-    if (scheme_length(reference) != 0)
-      return std::string(reference);
-    if (!bases_.back().empty())
-      return resolve_uri(bases_.back(), reference);
-    return last_base_.empty() ? std::string(reference) : resolve_uri(last_base_, reference);
+  /// Takes a copy of something inherited into account; false, and noted, where it is one too many.
+  [[nodiscard]] bool may_inherit(std::size_t size, Node where) {
+    constexpr std::size_t always = 256;
+    if (size <= always)
+      return true;
+    if (size > inherited_budget_) {
+      left_out_inherited.add(decoder.offset_of(where));
+      return false;
+    }
+    inherited_budget_ -= size;
+    return true;
+  }
+
+  /// Notes attributes beyond the limit, once an element: its scope can be entered several times.
+  void leave_attributes_out(Node node) {
+    if (!with_too_many_.insert(decoder.offset_of(node)).second)
+      return;
+    std::size_t count = 0;
+    for (NodeAttribute one = node.first_attribute(); one; one = one.next_attribute()) {
+      if (++count > limits_.attributes)
+        left_out_attributes.add(decoder.offset_of(name_of(one)));
+    }
+  }
+
+  [[nodiscard]] std::string clean_reference(std::string_view written, Node where) {
+    const std::string_view trimmed = trim(written);
+    if (is_clean_address(trimmed))
+      return std::string(trimmed);
+    note(Code::bad_address,
+         Severity::warning,
+         where,
+         {"an address holds blanks or control characters, or is escaped twice"});
+    return clean_address(trimmed);
+  }
+
+  /// What a clean address is resolved against; empty where it stays as it is.
+  [[nodiscard]] const std::string& base_of(std::string_view cleaned) const noexcept {
+    if (scheme_length(cleaned) != 0)
+      return none_;
+    return bases_.back().empty() ? last_base_ : bases_.back();
   }
 
   [[nodiscard]] Name resolve(std::string_view prefix, std::string_view local) {
@@ -348,7 +373,9 @@ class Context {
       bind(name == "xmlns" ? std::string_view() : parts.local, attribute);
     } else if (name == "xml:base") {
       const std::string written = decoder.value_of(attribute);
-      std::string resolved = resolve_address(written, node);
+      std::string resolved = clean_reference(written, node);
+      if (const std::string& against = base_of(resolved); !against.empty())
+        resolved = resolve_uri(against, resolved);
       if (usable(resolved)) {
         bases_.push_back(std::move(resolved));
       } else {
@@ -395,6 +422,8 @@ class Context {
   std::vector<std::string> bases_;
   std::vector<std::string> languages_;
   std::vector<std::string_view> undeclared_;
+  std::set<std::size_t> with_too_many_;  // offsets of elements with more attributes than the limit
+  const std::string none_;
   std::string last_base_;
   std::string core_uri_;
   Ns core_ns_ = Ns::none;

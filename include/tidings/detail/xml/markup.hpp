@@ -193,10 +193,8 @@ class MarkupPrinter {
     }
     count = 0;
     for (NodeAttribute one = node.first_attribute(); one; one = one.next_attribute()) {
-      if (++count > context_.limits().attributes) {
-        context_.left_out_attributes.add(context_.decoder.offset_of(name_of(one)));
-        continue;
-      }
+      if (++count > context_.limits().attributes)
+        break;  // which was noted when the scope was entered
       const std::string_view written = name_of(one);
       const std::string value = context_.decoder.value_of(one);
       const QualifiedName parts = split_name(written);

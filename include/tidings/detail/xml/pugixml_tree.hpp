@@ -4,10 +4,14 @@
 #ifndef TIDINGS_DETAIL_XML_PUGIXML_TREE_HPP
 #define TIDINGS_DETAIL_XML_PUGIXML_TREE_HPP
 
+#include <cstddef>
 #include <cstdint>
+#include <cstdlib>
+#include <new>
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 
 #include <pugixml.hpp>
 
@@ -37,11 +41,23 @@ class OwningTree {
     pugi::xml_document document;
     const pugi::xml_parse_result result =
         document.load_buffer_inplace(&buffer_[0], buffer_.size(), flags, pugi::encoding_utf8);
+    if (result.status == pugi::status_out_of_memory)
+      report_no_memory();
     take(document);
     return result.status == pugi::status_ok;
   }
 
  private:
+  /// pugixml tells by a status what the standard library tells by an exception: a tree without its
+  /// end must not pass for a whole one.
+  [[noreturn]] static void report_no_memory() {
+#if defined(__cpp_exceptions) || defined(_CPPUNWIND)
+    throw std::bad_alloc();
+#else
+    std::abort();  // as operator new does there
+#endif
+  }
+
   /// Copies the nodes, without recursion: documents may be deep.
   void take(const pugi::xml_document& document) {
     pugi::xml_node node = document.first_child();

@@ -57,6 +57,7 @@ struct NodeRecord {
   NodeRecord* next;
   NodeRecord* child;
   AttributeRecord* attributes;
+  std::uint32_t attribute_count;
   NodeKind kind;
   bool has_xml_attribute;  ///< one whose name begins with "xml"
   bool has_odd_attribute;  ///< one with a prefix, or a reference in its value
@@ -116,6 +117,10 @@ class Node {
 
   [[nodiscard]] NodeAttribute first_attribute() const noexcept {
     return NodeAttribute(record_ == nullptr ? nullptr : record_->attributes);
+  }
+
+  [[nodiscard]] std::size_t attribute_count() const noexcept {
+    return record_ == nullptr ? 0 : record_->attribute_count;
   }
 
   /// Whether an attribute's name begins with "xml", as those do that make a scope.
@@ -202,6 +207,7 @@ class Tree {
             nullptr,
             nullptr,
             nullptr,
+            0,
             NodeKind::document,
             false,
             false};
@@ -250,6 +256,7 @@ class Tree {
     attribute.next = nullptr;
     (last_attribute_ == nullptr ? parent_->attributes : last_attribute_->next) = &attribute;
     last_attribute_ = &attribute;
+    ++parent_->attribute_count;
     if (name.size() > 2 && name[0] == 'x' && name[1] == 'm' && name[2] == 'l')
       parent_->has_xml_attribute = true;
     if (name.find(':') != std::string_view::npos || value.find('&') != std::string_view::npos)
@@ -295,6 +302,7 @@ class Tree {
     node.next = nullptr;
     node.child = nullptr;
     node.attributes = nullptr;
+    node.attribute_count = 0;
     node.kind = kind;
     node.has_xml_attribute = false;
     node.has_odd_attribute = false;
