@@ -45,7 +45,7 @@ inline void capture_attributes(Context& context,
 /// Fills an element's name and attributes in, and makes room for its children.
 inline void capture_start(Context& context, Node node, Element& element) {
   const Name name = context.name(node);
-  context.check_attributes(node);
+  context.check_names(node);
   element.namespace_uri = context.inherited(context.uri(name), node);
   element.prefix = name.prefix;
   element.name = name.local;

@@ -136,7 +136,7 @@ class MarkupPrinter {
     }
     const Context::Mark mark = context_.enter(node);
     const Name name = context_.name(node);
-    context_.check_attributes(node);
+    context_.check_names(node);
     Frame frame{node, mark, declared_.size(), shown_prefix(name), name.local};
     out += '<';
     append_name(out, frame.prefix, frame.local);
