@@ -13,6 +13,7 @@
 
 #include <tidings/detail/config.hpp>
 #include <tidings/detail/read/tags.hpp>
+#include <tidings/detail/xml/attributes.hpp>
 #include <tidings/detail/xml/capture.hpp>
 #include <tidings/detail/xml/context.hpp>
 #include <tidings/detail/xml/tree.hpp>
@@ -133,7 +134,7 @@ enum class Rank : std::uint8_t {
     child.ns = Ns::none;
   // Elements of other ranks are kept whole, and looked at then.
   if (node.first_attribute() && rank_of(child.ns) < Rank::hint)
-    reader.xml.check_attributes(node);
+    check_attributes(reader.xml, node);
   if (is_core(reader, child) && child.tag != Tag::unknown &&
       !is_spelled_right(child.tag, name.local) && reader.format != Format::cdf) {
     reader.xml.note(

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -102,36 +101,6 @@ class Context {
     bindings_.rewind(mark.bindings);
     bases_.resize(mark.bases);
     languages_.resize(mark.languages);
-  }
-
-  /// Looks for a name twice among the attributes of an element, which pugixml lets through though
-  /// XML does not (3.1).
-  void check_names(Node node) {
-    const NodeAttribute first = node.first_attribute();
-    std::size_t count = 1;
-    for (NodeAttribute one = first.next_attribute(); one && ++count <= most_compared;
-         one = one.next_attribute()) {
-      const char* const name = one.name();
-      for (NodeAttribute before = first; before != one; before = before.next_attribute()) {
-        const char* const other = before.name();
-        if (other[0] == name[0] && std::strcmp(other, name) == 0)
-          decoder.hidden_fault = true;
-      }
-    }
-  }
-
-  /// Looks at the attributes of an element, whose scope has been entered and of which readers ask
-  /// for what they know, for what nobody would see in the others.
-  void check_attributes(Node node) {
-    check_names(node);
-    std::size_t count = 0;
-    for (NodeAttribute one = node.first_attribute(); one; one = one.next_attribute()) {
-      if (++count > limits_.attributes)
-        return;
-      if (has_foreign_prefix(one.name()))
-        static_cast<void>(name(one));
-      decoder.check_value(one);
-    }
   }
 
   /// The name of an element, whose scope has been entered.
@@ -294,15 +263,6 @@ class Context {
 
  private:
   static constexpr std::size_t longest_inherited = 4'096;
-  static constexpr std::size_t most_compared = 16;  // attributes of one element with one another
-
-  /// Whether a name has a prefix that is not XML's.
-  [[nodiscard]] static bool has_foreign_prefix(const char* name) noexcept {
-    if (name[0] == 'x' && name[1] == 'm' && name[2] == 'l')
-      return false;
-    while (*name != '\0' && *name != ':') ++name;
-    return *name == ':';
-  }
 
   [[nodiscard]] static bool usable(const std::string& value) noexcept {
     return value.size() <= longest_inherited;
