@@ -13,6 +13,7 @@
 
 #include <tidings/detail/config.hpp>
 #include <tidings/detail/read/tags.hpp>
+#include <tidings/detail/xml/attributes.hpp>
 #include <tidings/detail/xml/capture.hpp>
 #include <tidings/detail/xml/context.hpp>
 #include <tidings/detail/xml/tree.hpp>
@@ -128,11 +129,12 @@ enum class Rank : std::uint8_t {
 [[nodiscard]] inline Child classify(Reader& reader, Node node, std::uint32_t order) {
   const Scope scope(reader.xml, node);
   const Name name = reader.xml.name(node);
-  if (node.first_attribute())
-    reader.xml.check_attributes(node);
   Child child{node, name.ns, find_tag(name.local), order};
   if (child.ns == Ns::atom && is_rss_only(child.tag))
     child.ns = Ns::none;
+  // Elements of other ranks are kept whole, and looked at then.
+  if (node.first_attribute() && rank_of(child.ns) < Rank::hint)
+    check_attributes(reader.xml, node);
   if (is_core(reader, child) && child.tag != Tag::unknown &&
       !is_spelled_right(child.tag, name.local) && reader.format != Format::cdf) {
     reader.xml.note(
