@@ -10,7 +10,6 @@
 #include <vector>
 
 #include <tidings/detail/config.hpp>
-#include <tidings/detail/xml/attributes.hpp>
 #include <tidings/detail/xml/context.hpp>
 #include <tidings/detail/xml/tree.hpp>
 #include <tidings/model/element.hpp>
@@ -50,7 +49,6 @@ inline void capture_attributes(Context& context,
 /// Fills an element's name and attributes in, and makes room for its children.
 inline void capture_start(Context& context, Node node, Element& element) {
   const Name name = context.name(node);
-  check_names(context, node);
   element.namespace_uri = context.inherited(context.uri(name), node);
   element.prefix = name.prefix;
   element.name = name.local;

@@ -103,22 +103,6 @@ class Context {
       languages_.resize(mark.languages);
   }
 
-  /// Looks at the attributes of an element, whose scope has been entered, for what is wrong with
-  /// those that no reader asks for.
-  void check_attributes(Node node) {
-    if (!node.has_odd_attribute())
-      return;
-    std::size_t count = 0;
-    for (NodeAttribute one = node.first_attribute(); one; one = one.next_attribute()) {
-      if (++count > limits_.attributes)
-        return;
-      const std::string_view name = name_of(one);
-      if (name.find(':') != std::string_view::npos && name.substr(0, 3) != "xml")
-        static_cast<void>(this->name(one));
-      decoder.check_value(one);
-    }
-  }
-
   /// The name of an element, whose scope has been entered.
   [[nodiscard]] Name name(Node node) {
     const QualifiedName name = node.qualified_name();

@@ -11,7 +11,6 @@
 #include <vector>
 
 #include <tidings/detail/config.hpp>
-#include <tidings/detail/xml/attributes.hpp>
 #include <tidings/detail/xml/context.hpp>
 #include <tidings/detail/xml/tree.hpp>
 
@@ -139,7 +138,6 @@ class MarkupPrinter {
     }
     const Context::Mark mark = context_.enter(node);
     const Name name = context_.name(node);
-    check_names(context_, node);
     Frame frame{node, mark, declared_.size(), shown_prefix(name), name.local};
     out += '<';
     append_name(out, frame.prefix, frame.local);
