@@ -164,7 +164,7 @@ TEST_CASE("limits: no attribute is left out in silence, whatever its element") {
   options.limits.attributes = 2;
   const char* const over[] = {
       "<item a=\"1\" b=\"2\" c=\"3\"><title>t</title></item>",
-      "<item><title>t</title><enclosure url=\"http://e/\" length=\"1\" type=\"a/b\"/></item>",
+      "<item><title>t</title><enclosure url=\"http://e/\" type=\"a/b\" length=\"1\"/></item>",
       "<item><title a=\"1\" b=\"2\" c=\"3\">t</title></item>",
       "<category a=\"1\" b=\"2\" domain=\"x\">c</category>",
       "<item><title>t</title><description><b a=\"1\" b=\"2\" c=\"3\">x</b></description></item>"};
