@@ -102,7 +102,7 @@ TEST_CASE("losses: of an editor comes back what an address with a name in bracke
   }
 }
 
-TEST_CASE("losses: XHTML that is not well-formed is HTML; comments inside XHTML are left out") {
+TEST_CASE("losses: XHTML that is not well-formed is HTML, and comments inside XHTML are left out") {
   for (const Format format : formats) {
     Channel channel = channel_with_item();
     channel.items[0].title = Text("<b>x", TextType::xhtml);

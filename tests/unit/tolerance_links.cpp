@@ -80,7 +80,7 @@ TEST_CASE("links: Atom's link is filled from what is there") {
   CHECK(item.links[0].attributes[0].value == "3");
 }
 
-TEST_CASE("links: without a link none is made up; origLink and the guid stay what they are") {
+TEST_CASE("links: without a link none is made up, and origLink and the guid stay what they are") {
   const auto item =
       item_of(rss_item("<guid>http://example.org/1</guid>"
                        "<feedburner:origLink>http://example.org/o</feedburner:origLink>"));
