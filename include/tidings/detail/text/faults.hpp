@@ -28,6 +28,7 @@ struct Fault {
 
 /// A list of faults that stops growing at a limit, and goes on counting. One code at one place is
 /// one fault.
+// NOLINTNEXTLINE(bugprone-reserved-identifier,readability-identifier-naming): clang's own names
 class Faults {
  public:
   explicit Faults(std::size_t limit) : limit_(limit) {}

@@ -199,21 +199,21 @@ class Tree {
   static constexpr std::size_t largest_text = UINT32_MAX - 1;
 
   /// @param text  the document, which has to outlive the tree
-  explicit Tree(std::string_view text) noexcept : text_(text) {
-    top_ = {nullptr,
-            0,
-            Node::no_prefix,
-            nullptr,
-            nullptr,
-            nullptr,
-            nullptr,
-            0,
-            NodeKind::document,
-            false,
-            false};
-    parent_ = &top_;
-    has_return_ = text.find('\r') != std::string_view::npos;
-  }
+  explicit Tree(std::string_view text) noexcept
+      : text_(text),
+        top_{nullptr,
+             0,
+             Node::no_prefix,
+             nullptr,
+             nullptr,
+             nullptr,
+             nullptr,
+             0,
+             NodeKind::document,
+             false,
+             false},
+        parent_(&top_),
+        has_return_(text.find('\r') != std::string_view::npos) {}
 
   Tree(const Tree&) = delete;
   Tree& operator=(const Tree&) = delete;
@@ -314,10 +314,10 @@ class Tree {
   NodeRecord top_;
   RecordPool<NodeRecord> nodes_;
   RecordPool<AttributeRecord> attributes_;
-  NodeRecord* parent_ = nullptr;    // the element that is open
+  NodeRecord* parent_;              // the element that is open
   NodeRecord* previous_ = nullptr;  // the last node inside it
   AttributeRecord* last_attribute_ = nullptr;
-  bool has_return_ = false;
+  bool has_return_;
 };
 
 [[nodiscard]] inline bool is_element(Node node) noexcept {
