@@ -90,3 +90,22 @@ TEST_CASE("round_trip: a date that displaces one that cannot be read is not kept
   check_round_trip(feed->channel, Format::rss_2_0);
   check_round_trip(feed->channel, Format::atom_1_0);
 }
+
+TEST_CASE("round_trip: a prefix may be declared behind the attribute that needs it") {
+  for (const char* const markup :
+       {"<f g:kind=\"b\" xmlns=\"urn:x\" xmlns:g=\"urn:g\">x</f>",
+        "<p h:class=\"b\" xmlns:h=\"http://www.w3.org/1999/xhtml\">x</p>"}) {
+    CAPTURE(markup);
+    Channel channel;
+    channel.items.emplace_back();
+    channel.items[0].summary = tidings::Text(markup, tidings::TextType::xhtml);
+    check_round_trip(channel, Format::rss_2_0);
+    check_round_trip(channel, Format::atom_1_0);
+    // And where the markup is read from a feed.
+    const tidings::ParseResult read =
+        tidings::parse("<rss version=\"2.0\"><channel><title>c</title><item><description>" +
+                       std::string(markup) + "</description></item></channel></rss>");
+    REQUIRE(read);
+    check_round_trip(read->channel, Format::rss_2_0);
+  }
+}

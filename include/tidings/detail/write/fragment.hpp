@@ -297,14 +297,17 @@ class FragmentPrinter {
     out += '<';
     out += shown;
     std::vector<std::pair<std::string, std::string_view>> seen;
+    // What the tag declares itself may stand behind what needs it.
+    for (const Read& one : attributes) {
+      if (one.prefix == "xmlns" && one.value != uri_of(Ns::xhtml))
+        declared_.push_back(one.local);
+    }
     for (const Read& one : attributes) {
       const bool declares = one.written == "xmlns" || one.prefix == "xmlns";
       std::string its_uri;
       if (declares) {
         if (one.value == uri_of(Ns::xhtml))
           continue;
-        if (one.prefix == "xmlns")
-          declared_.push_back(one.local);
       } else if (!one.prefix.empty()) {
         if (!resolve(one.prefix, its_uri))
           return false;

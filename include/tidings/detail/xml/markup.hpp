@@ -187,7 +187,7 @@ class MarkupPrinter {
     for (NodeAttribute one = node.first_attribute(); one && ++count <= context_.limits().attributes;
          one = one.next_attribute()) {
       const QualifiedName parts = split_name(name_of(one));
-      if (parts.prefix == "xmlns")
+      if (parts.prefix == "xmlns" && find_namespace(context_.decoder.value_of(one)).ns != Ns::xhtml)
         declared_.push_back(parts.local);
     }
     count = 0;
