@@ -82,7 +82,7 @@ inline void read_cdf_item(Reader& reader, Node node, Item& item) {
 /// of the document but behind those of the channel around them; what else a topic says is kept as
 /// that element.
 inline void read_cdf(Reader& reader, Node root, Channel& channel) {
-  const Scope scope(reader.xml, root);
+  const WideScope scope(reader.xml, root);
   std::string base = reader.xml.attribute_value(root, "base");
   if (!base.empty())
     reader.xml.set_last_base(std::move(base));

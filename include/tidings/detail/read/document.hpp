@@ -61,7 +61,7 @@ inline void set_core_namespace(Context& context, Node root, bool atom) {
   const std::string_view prefix = root.qualified_name().prefix;
   for (NodeAttribute one = root.first_attribute(); one; one = one.next_attribute()) {
     const std::string_view name = name_of(one);
-    const QualifiedName parts = split_name(name);
+    const QualifiedName parts = one.qualified_name();
     const bool own =
         prefix.empty() ? name == "xmlns" : parts.prefix == "xmlns" && parts.local == prefix;
     if (own)

@@ -243,7 +243,7 @@ inline void note_beside(Reader& reader, const ChannelParts& outer) {
 
 /// Reads RSS and RDF: a channel, and what stands beside it. Without one the root is the channel.
 inline void read_rss(Reader& reader, Node root, Channel& channel) {
-  const Scope root_scope(reader.xml, root);
+  const WideScope root_scope(reader.xml, root);
   ChannelParts outer = gather(reader, root);
   if (outer.channels.empty()) {
     reader.xml.note(Code::no_channel, Severity::warning, root, {"there is no channel element"});
@@ -256,7 +256,7 @@ inline void read_rss(Reader& reader, Node root, Channel& channel) {
   std::vector<Node> more(outer.channels.begin() + 1, outer.channels.end());
   {
     const Node first = outer.channels.front();
-    const Scope scope(reader.xml, first);
+    const WideScope scope(reader.xml, first);
     ChannelParts parts = gather(reader, first);
     parts.members.insert(parts.members.end(), outer.members.begin(), outer.members.end());
     read_members(reader, first, parts.members, channel);
@@ -272,7 +272,7 @@ inline void read_rss(Reader& reader, Node root, Channel& channel) {
 
 /// Reads a root that is itself a channel or a feed.
 inline void read_lone_channel(Reader& reader, Node root, Channel& channel) {
-  const Scope scope(reader.xml, root);
+  const WideScope scope(reader.xml, root);
   const ChannelParts parts = gather(reader, root);
   read_members(reader, root, parts.members, channel);
   read_items(reader, parts.items, channel);

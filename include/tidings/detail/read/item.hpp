@@ -93,7 +93,7 @@ inline void take_rank(Reader& reader, ItemFill& fill, Rank rank) {
 
 /// Fills an item from its element. Items inside it are left in `reader.inner_items`.
 inline void read_item(Reader& reader, Node node, Item& item) {
-  const Scope scope(reader.xml, node);
+  const WideScope scope(reader.xml, node);
   reader.children.clear();
   reader.kept.clear();
   unsigned ranks = 0;
@@ -125,7 +125,8 @@ inline void read_item(Reader& reader, Node node, Item& item) {
   for (const Rank rank : {Rank::atom, Rank::rss, Rank::module, Rank::hint, Rank::foreign}) {
     if ((ranks & (1U << static_cast<unsigned>(rank))) != 0)
       take_rank(reader, fill, rank);
-    if (rank == Rank::atom && !reader.is_atom())
+    if (rank == Rank::atom && (ranks & (1U << static_cast<unsigned>(rank))) != 0 &&
+        !reader.is_atom())
       fill.settle_atom();
     if (rank == Rank::module)
       fill.categories = !item.categories.empty();

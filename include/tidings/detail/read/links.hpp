@@ -45,7 +45,7 @@ namespace detail {
   for (NodeAttribute one = node.first_attribute(); one; one = one.next_attribute()) {
     if (++count > xml.limits().attributes)
       break;
-    const QualifiedName name = split_name(name_of(one));
+    const QualifiedName name = one.qualified_name();
     if (!xml.is_own(node, name.prefix)) {
       foreign = true;
       continue;
@@ -151,7 +151,8 @@ inline bool add_enclosure(std::vector<Enclosure>& enclosures, Enclosure enclosur
 /// is none.
 inline bool take_enclosure(Reader& reader, std::vector<Enclosure>& enclosures, Node node) {
   Enclosure enclosure;
-  const std::string url = reader.xml.attribute_value(node, "url");
+  std::string url_buffer;
+  const std::string_view url = reader.xml.attribute_view(node, "url", url_buffer);
   enclosure.url =
       is_blank_text(url) ? read_address(reader, node) : reader.xml.resolve_address(url, node);
   if (enclosure.url.empty()) {
@@ -169,7 +170,8 @@ inline bool take_enclosure(Reader& reader, std::vector<Enclosure>& enclosures, N
          enclosure.type.empty() ? std::string_view() : std::string_view(" is taken for "),
          enclosure.type});
   }
-  enclosure.length = read_number(reader, node, reader.xml.attribute_value(node, "length"));
+  std::string buffer;
+  enclosure.length = read_number(reader, node, reader.xml.attribute_view(node, "length", buffer));
   enclosure.title = reader.xml.attribute_value(node, "title");
   return add_enclosure(enclosures, std::move(enclosure));
 }
@@ -224,8 +226,11 @@ inline bool take_atom_category(Reader& reader, std::vector<Category>& categories
 
 /// A list of terms with commas between.
 inline void take_keywords(Reader& reader, std::vector<Category>& categories, Node node) {
-  const std::string text = read_string(reader, node);
-  std::string_view rest = text;
+  std::string buffer;
+  std::string_view rest = view_string(reader, node, buffer);
+  constexpr std::size_t usual = 16;
+  const auto commas = static_cast<std::size_t>(std::count(rest.begin(), rest.end(), ','));
+  categories.reserve(categories.size() + (std::min)(commas + 1, usual));
   while (!rest.empty()) {
     const std::size_t comma = rest.find(',');
     const std::string_view term = trim(rest.substr(0, comma));

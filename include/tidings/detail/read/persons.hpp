@@ -231,7 +231,7 @@ inline void fill_person(Person& person, Person other) {
     if ((part.ns != Ns::none && part.ns != Ns::atom && part.ns != Ns::xhtml) ||
         part.tag != Tag::unknown)
       return false;
-    if (!is_html_element(split_name(name_of(child)).local))
+    if (!is_html_element(child.qualified_name().local))
       return false;
   }
   return true;

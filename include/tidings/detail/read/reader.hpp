@@ -12,6 +12,7 @@
 #include <vector>
 
 #include <tidings/detail/config.hpp>
+#include <tidings/detail/read/name_memo.hpp>
 #include <tidings/detail/read/tags.hpp>
 #include <tidings/detail/xml/attributes.hpp>
 #include <tidings/detail/xml/capture.hpp>
@@ -42,9 +43,10 @@ struct Reader {
   Format format;
   DateOrder date_order = DateOrder::unknown;  ///< what the dates read so far say of day and month
   bool has_unsettled_date = false;  ///< whether one was left without a value for want of that
-  std::vector<Child> children;      ///< of the item that is being read
-  std::vector<Child> kept;          ///< of those, what no member took
-  std::vector<Node> inner_items;    ///< items found inside of items
+  NameMemo names;
+  std::vector<Child> children;    ///< of the item that is being read
+  std::vector<Child> kept;        ///< of those, what no member took
+  std::vector<Node> inner_items;  ///< items found inside of items
 
   [[nodiscard]] bool is_atom() const noexcept {
     return format == Format::atom_1_0 || format == Format::atom_0_3;
@@ -62,7 +64,7 @@ enum class Rank : std::uint8_t {
   foreign  ///< everything else
 };
 
-[[nodiscard]] inline Rank rank_of(Ns ns) noexcept {
+[[nodiscard]] constexpr Rank find_rank(Ns ns) noexcept {
   switch (ns) {
     case Ns::atom:
       return Rank::atom;
@@ -91,9 +93,25 @@ enum class Rank : std::uint8_t {
   }
 }
 
+/// The ranks of all namespaces, by their numbers.
+struct RankTable {
+  Rank of[static_cast<std::size_t>(Ns::other) + 1] = {};
+
+  constexpr RankTable() noexcept {
+    for (std::size_t i = 0; i <= static_cast<std::size_t>(Ns::other); ++i)
+      of[i] = find_rank(static_cast<Ns>(i));
+  }
+};
+
+inline constexpr RankTable rank_table;
+
+[[nodiscard]] constexpr Rank rank_of(Ns ns) noexcept {
+  return rank_table.of[static_cast<std::size_t>(ns)];
+}
+
 /// Whether an element is the feed's own: RSS's inside RSS, Atom's inside Atom.
-[[nodiscard]] inline bool is_core(const Reader& reader, const Child& child) noexcept {
-  return child.ns == (reader.is_atom() ? Ns::atom : Ns::none);
+[[nodiscard]] inline bool is_core(const Reader& reader, Ns ns) noexcept {
+  return ns == (reader.is_atom() ? Ns::atom : Ns::none);
 }
 
 /// Whether a name is one of RSS's that Atom has not: it means RSS's element also under a default
@@ -125,25 +143,41 @@ enum class Rank : std::uint8_t {
   }
 }
 
-/// What a child element is; its scope is entered and left again.
-[[nodiscard]] inline Child classify(Reader& reader, Node node, std::uint32_t order) {
+/// What an element is whose name has not been seen in these namespaces; its scope is entered and
+/// left again.
+[[nodiscard]] inline Meaning find_meaning(Reader& reader, Node node) {
   const Scope scope(reader.xml, node);
   const Name name = reader.xml.name(node);
-  Child child{node, name.ns, find_tag(name.local), order};
-  if (child.ns == Ns::atom && is_rss_only(child.tag))
-    child.ns = Ns::none;
-  // Elements of other ranks are kept whole, and looked at then.
-  if (node.first_attribute() && rank_of(child.ns) < Rank::hint)
-    check_attributes(reader.xml, node);
-  if (is_core(reader, child) && child.tag != Tag::unknown &&
-      !is_spelled_right(child.tag, name.local) && reader.format != Format::cdf) {
+  Meaning meaning{name.ns, find_tag(name.local)};
+  if (meaning.ns == Ns::atom && is_rss_only(meaning.tag))
+    meaning.ns = Ns::none;
+  const bool odd_case = is_core(reader, meaning.ns) && meaning.tag != Tag::unknown &&
+                        !is_spelled_right(meaning.tag, name.local) && reader.format != Format::cdf;
+  if (odd_case) {
     reader.xml.note(
         Code::name_case,
         Severity::warning,
         node,
-        {"element ", name.local, " is read as ", tag_names[static_cast<std::size_t>(child.tag)]});
+        {"element ", name.local, " is read as ", tag_names[static_cast<std::size_t>(meaning.tag)]});
   }
-  return child;
+  // What is to be said of a name is said each time.
+  if (!reader.xml.has_scope(node) && !odd_case && name.binding != Bindings::unbound)
+    reader.names.remember(node.name(), reader.xml.namespaces(), meaning);
+  return meaning;
+}
+
+/// What a child element is.
+[[nodiscard]] inline Child classify(Reader& reader, Node node, std::uint32_t order) {
+  const Meaning* const known = reader.xml.has_scope(node)
+                                   ? nullptr
+                                   : reader.names.find(node.name(), reader.xml.namespaces());
+  const Meaning meaning = known != nullptr ? *known : find_meaning(reader, node);
+  // Elements of other ranks are kept whole, and looked at then.
+  if (node.has_odd_attribute() && rank_of(meaning.ns) < Rank::hint) {
+    const Scope scope(reader.xml, node);
+    check_attributes(reader.xml, node);
+  }
+  return Child{node, meaning.ns, meaning.tag, order};
 }
 
 /// Whether an element is an item of either family, where items may stand.
@@ -154,7 +188,7 @@ enum class Rank : std::uint8_t {
 
 /// Says of a core element of which there may be one that another has taken its place.
 inline void note_repeated(Reader& reader, const Child& child) {
-  if (!is_core(reader, child))
+  if (!is_core(reader, child.ns))
     return;
   reader.xml.note(
       Code::repeated_element,

@@ -32,6 +32,12 @@ enum class Untyped : std::uint8_t {
            ///< decoded
 };
 
+/// Whether a text may have several lines.
+enum class Lines : std::uint8_t {
+  kept,   ///< summaries, content
+  joined  ///< titles, rights, …
+};
+
 /// What is inside an element: markup, or characters.
 struct Inside {
   std::string value;
@@ -43,7 +49,7 @@ struct Inside {
 /// The only element of a text, if it is a `div` with nothing but blanks around it.
 [[nodiscard]] inline Node lone_div(Node node) noexcept {
   const Node div = first_element(node);
-  if (!div || next_element(div) || !iequals(split_name(name_of(div)).local, "div"))
+  if (!div || next_element(div) || !iequals(div.qualified_name().local, "div"))
     return {};
   for (Node child = node.first_child(); child; child = child.next_sibling()) {
     if (!is_element(child) && !is_blank_text(raw_text(child)))
@@ -137,43 +143,83 @@ inline void decode_text_base64(Reader& reader, Node node, std::string& value) {
   return TextType::html;
 }
 
-/// Reads a text. An element whose value is blank gives an empty one.
-[[nodiscard]] inline Text read_text(Reader& reader, Node node, Untyped untyped) {
-  DeclaredType declared;
-  bool escaped = false;
-  bool base64 = false;
-  if (node.first_attribute()) {
-    const std::string mode = reader.xml.attribute_value(node, "mode");
-    declared = declared_type(reader.xml.attribute_value(node, "type"));
-    escaped = iequals(mode, "escaped");
-    base64 = iequals(mode, "base64");
-  }
+/// What the attributes of a text element say of its value.
+struct TextAttributes {
+  DeclaredType type;
+  bool escaped = false;  ///< Atom 0.3's mode
+  bool base64 = false;   ///< Atom 0.3's mode
+};
+
+[[nodiscard]] inline TextAttributes text_attributes(Reader& reader, Node node) {
+  TextAttributes attributes;
+  if (!node.first_attribute())
+    return attributes;
+  std::string type_buffer;
+  attributes.type = declared_type(reader.xml.attribute_view(node, "type", type_buffer));
+  std::string mode_buffer;
+  const std::string_view mode = reader.xml.attribute_view(node, "mode", mode_buffer);
+  attributes.escaped = iequals(mode, "escaped");
+  attributes.base64 = iequals(mode, "base64");
+  return attributes;
+}
+
+/// Reads a text that holds elements.
+[[nodiscard]] inline Text read_markup_text(Reader& reader, Node node, DeclaredType declared) {
   Inside inside = read_inside(reader, node);
-  if (is_blank_text(inside.value))
-    return {};
   Text text;
-  if (inside.markup) {
-    text.type = TextType::xhtml;
-    if (declared.known && declared.type != TextType::xhtml && !reader.is_atom()) {
-      reader.xml.note(
-          Code::text_type_conflict, Severity::warning, node, {"the text holds elements: xhtml"});
-    } else if (reader.is_atom() && (!declared.known || declared.type != TextType::xhtml) &&
-               reader.format != Format::atom_0_3) {
-      reader.xml.note(Code::text_type_conflict,
-                      Severity::warning,
-                      node,
-                      {"the type is not xhtml, but the text holds elements"});
-    }
-  } else {
-    if (base64)
-      decode_text_base64(reader, node, inside.value);
-    if (!declared.known && escaped && untyped == Untyped::text)
-      untyped = Untyped::by_look;
-    text.type = type_of_characters(reader, node, inside.value, declared, untyped);
+  if (is_blank_text(inside.value))
+    return text;
+  text.type = TextType::xhtml;
+  if (declared.known && declared.type != TextType::xhtml && !reader.is_atom()) {
+    reader.xml.note(
+        Code::text_type_conflict, Severity::warning, node, {"the text holds elements: xhtml"});
+  } else if (reader.is_atom() && (!declared.known || declared.type != TextType::xhtml) &&
+             reader.format != Format::atom_0_3) {
+    reader.xml.note(Code::text_type_conflict,
+                    Severity::warning,
+                    node,
+                    {"the type is not xhtml, but the text holds elements"});
   }
   text.value = std::move(inside.value);
   text.language = std::move(inside.language);
   text.base = std::move(inside.base);
+  return text;
+}
+
+/// Reads a text. An element whose value is blank gives an empty one.
+[[nodiscard]] inline Text read_text(Reader& reader,
+                                    Node node,
+                                    Untyped untyped,
+                                    Lines lines = Lines::kept) {
+  const TextAttributes attributes = text_attributes(reader, node);
+  Text text;
+  if (first_element(node)) {
+    text = read_markup_text(reader, node, attributes.type);
+    if (lines == Lines::joined)
+      text.value = single_line(std::move(text.value));
+    return text;
+  }
+  std::string buffer;
+  std::string_view value = reader.xml.decoder.view_of(node, buffer);
+  if (is_blank_text(value))
+    return text;
+  if (attributes.base64) {
+    buffer = std::string(value);
+    decode_text_base64(reader, node, buffer);
+    value = buffer;
+  }
+  if (!attributes.type.known && attributes.escaped && untyped == Untyped::text)
+    untyped = Untyped::by_look;
+  text.type = type_of_characters(reader, node, value, attributes.type, untyped);
+  if (lines == Lines::joined)
+    value = to_single_line(value, buffer);
+  if (value.data() == buffer.data() && value.size() == buffer.size()) {
+    text.value = std::move(buffer);
+  } else {
+    text.value = value;
+  }
+  reader.xml.inherit(text.language, reader.xml.language(), node);
+  reader.xml.inherit(text.base, reader.xml.base(), node);
   return text;
 }
 
@@ -190,9 +236,7 @@ inline bool take_text_value(Text& member, Text text) {
 
 /// A text of one line: a title, rights, …
 [[nodiscard]] inline Text read_line(Reader& reader, Node node, Untyped untyped) {
-  Text text = read_text(reader, node, untyped);
-  text.value = single_line(std::move(text.value));
-  return text;
+  return read_text(reader, node, untyped, Lines::joined);
 }
 
 inline bool take_line(Reader& reader, Text& member, Node node, Untyped untyped) {

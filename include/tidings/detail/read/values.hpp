@@ -55,11 +55,8 @@ namespace detail {
   return false;
 }
 
-/// A value of one line: trimmed, each line end in it, with the blanks around it, one blank.
-[[nodiscard]] inline std::string single_line(std::string text) {
-  const std::string_view trimmed = trim(text);
-  if (!has_line_end(trimmed))
-    return trimmed.size() == text.size() ? std::move(text) : std::string(trimmed);
+/// A text that is trimmed, with each line end in it, and the blanks around that, as one blank.
+[[nodiscard]] inline std::string join_lines(std::string_view trimmed) {
   std::string out;
   out.reserve(trimmed.size());
   for (std::size_t i = 0; i < trimmed.size();) {
@@ -78,46 +75,82 @@ namespace detail {
   return out;
 }
 
+/// A value of one line: trimmed, and its lines joined. Most values are on one already, and are not
+/// copied.
+///
+/// @param buffer  may hold the text; then holds what had to be joined
+/// @returns       a view of the text or of the buffer
+[[nodiscard]] inline std::string_view to_single_line(std::string_view text, std::string& buffer) {
+  const std::string_view trimmed = trim(text);
+  if (!has_line_end(trimmed))
+    return trimmed;
+  buffer = join_lines(trimmed);
+  return buffer;
+}
+
+/// The same as a string of its own.
+[[nodiscard]] inline std::string single_line(std::string text) {
+  const std::string_view line = to_single_line(text, text);
+  return line.size() == text.size() ? std::move(text) : std::string(line);
+}
+
 /// The text of a scalar element on one line.
+///
+/// @param buffer  an empty string, which then holds what had to be decoded
+/// @returns       a view of the document or of the buffer
+[[nodiscard]] inline std::string_view view_string(Reader& reader, Node node, std::string& buffer) {
+  return to_single_line(reader.xml.decoder.view_of(node, buffer), buffer);
+}
+
+/// The same as a string of its own.
 [[nodiscard]] inline std::string read_string(Reader& reader, Node node) {
-  return single_line(reader.xml.decoder.text_of(node));
+  std::string buffer;
+  return std::string(view_string(reader, node, buffer));
 }
 
 /// Puts a value into a member that is still empty; whether the value is thereby said.
-inline bool take_value(std::string& member, std::string value) {
+inline bool take_value(std::string& member, std::string_view value) {
   if (value.empty())
     return true;
   if (member.empty()) {
-    member = std::move(value);
+    member = value;
     return true;
   }
   return member == value;
 }
 
 inline bool take_string(Reader& reader, std::string& member, Node node) {
-  return take_value(member, read_string(reader, node));
+  std::string buffer;
+  return take_value(member, view_string(reader, node, buffer));
+}
+
+/// An address that stands in an attribute; "" where there is none.
+[[nodiscard]] inline std::string read_address_attribute(Reader& reader, Node node) {
+  std::string text = reader.xml.attribute_value(node, "href");
+  if (text.empty())
+    text = reader.xml.attribute_value(node, "url");
+  if (text.empty())
+    text = reader.xml.attribute_value(node, Ns::rdf, "resource");
+  if (text.empty())
+    text = reader.xml.attribute_value(node, Ns::xlink, "href");
+  return is_blank_text(text) ? std::string() : reader.xml.resolve_address(text, node);
 }
 
 /// An address: the element's text, else its href, url or rdf:resource; cleaned and resolved.
 [[nodiscard]] inline std::string read_address(Reader& reader, Node node) {
-  std::string text = reader.xml.decoder.text_of(node);
-  if (is_blank_text(text)) {
-    text.clear();
-    text = reader.xml.attribute_value(node, "href");
-    if (text.empty())
-      text = reader.xml.attribute_value(node, "url");
-    if (text.empty())
-      text = reader.xml.attribute_value(node, Ns::rdf, "resource");
-    if (text.empty())
-      text = reader.xml.attribute_value(node, Ns::xlink, "href");
-  }
-  if (is_blank_text(text))
-    return {};
-  return reader.xml.resolve_address(text, node);
+  std::string buffer;
+  const std::string_view text = reader.xml.decoder.view_of(node, buffer);
+  if (!is_blank_text(text))
+    return reader.xml.resolve_address(text, node);
+  return node.first_attribute() ? read_address_attribute(reader, node) : std::string();
 }
 
 inline bool take_address(Reader& reader, std::string& member, Node node) {
-  return take_value(member, read_address(reader, node));
+  std::string address = read_address(reader, node);
+  if (!member.empty() || address.empty())
+    return address.empty() || member == address;
+  member = std::move(address);
+  return true;
 }
 
 /// A number that is no negative one; absent, with a diagnostic, where the text is none.
@@ -138,7 +171,8 @@ inline bool take_address(Reader& reader, std::string& member, Node node) {
 }
 
 inline bool take_number(Reader& reader, Number& member, Node node) {
-  const std::string text = reader.xml.decoder.text_of(node);
+  std::string buffer;
+  const std::string_view text = reader.xml.decoder.view_of(node, buffer);
   const Number number = read_number(reader, node, text);
   if (!number)
     return is_blank_text(text);
@@ -181,7 +215,8 @@ inline bool take_date_value(DateTime& member, DateTime date) {
 }
 
 inline bool take_date(Reader& reader, DateTime& member, Node node) {
-  const std::string text = reader.xml.decoder.text_of(node);
+  std::string buffer;
+  const std::string_view text = reader.xml.decoder.view_of(node, buffer);
   if (is_blank_text(text))
     return true;
   return take_date_value(member, parse_feed_date(reader, node, text));

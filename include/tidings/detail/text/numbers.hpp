@@ -41,6 +41,8 @@ namespace detail {
 /// text is no number: not "12 MB", whose bytes nobody knows, and nothing beyond 63 bits.
 [[nodiscard]] inline std::optional<std::int64_t> parse_number(std::string_view text) {
   text = trim(text);
+  if (const std::optional<std::int64_t> plain = to_integer(text))
+    return plain;
   if (!text.empty() && text[0] == '+')
     text.remove_prefix(1);
   for (const std::string_view unit : {"bytes", "byte", "px"}) {

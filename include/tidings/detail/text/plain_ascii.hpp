@@ -55,12 +55,26 @@ namespace detail {
   return static_cast<std::uint32_t>(_mm_movemask_epi8(odd));
 }
 
+/// Whether one of 32 bytes is a control character or beyond ASCII.
+[[nodiscard]] inline bool has_low_or_high(const char* from) noexcept {
+  __m128i first;
+  __m128i second;
+  std::memcpy(&first, from, 16);
+  std::memcpy(&second, from + 16, 16);
+  const __m128i bound = _mm_set1_epi8(0x20);
+  return _mm_movemask_epi8(
+             _mm_or_si128(_mm_cmplt_epi8(first, bound), _mm_cmplt_epi8(second, bound))) != 0;
+}
+
 /// Steps over plain ASCII, a block at a time; may end before the first odd byte, never behind it.
 [[nodiscard]] inline std::size_t skip_plain_blocks(std::string_view text,
                                                    std::size_t from) noexcept {
   const char* const data = text.data();
   std::size_t i = from;
   for (; i + 32 <= text.size(); i += 32) {
+    // Most blocks hold no line end either, and no second look is needed.
+    if (!has_low_or_high(data + i))
+      continue;
     const std::uint32_t odd = odd_of_sixteen(data + i) | odd_of_sixteen(data + i + 16) << 16;
     if (odd != 0)
       return i + lowest_bit(odd);

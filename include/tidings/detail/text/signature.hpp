@@ -99,6 +99,9 @@ struct Signature {
 /// UTF-16 or UTF-32 without a mark, by where the zero bytes stand: either the first characters are
 /// markup, or most of the first 256 bytes are ASCII in units of that width.
 [[nodiscard]] constexpr Charset wide_by_pattern(std::string_view bytes) noexcept {
+  // Each character of ASCII has a zero byte in these.
+  if (bytes.substr(0, 256).find('\0') == std::string_view::npos)
+    return Charset::none;
   constexpr Charset wide[] = {
       Charset::utf_32le, Charset::utf_32be, Charset::utf_16le, Charset::utf_16be};
   for (const Charset charset : wide) {
@@ -151,6 +154,8 @@ struct Magic {
 /// By the first bytes: compressed data, images, sound, documents, programs.
 [[nodiscard]] constexpr ErrorCode error_by_magic(std::string_view bytes) noexcept {
   using namespace std::string_view_literals;
+  if (starts_with(bytes, "<"))
+    return ErrorCode::none;
   constexpr Magic magics[] = {
       {"\x1F\x8B"sv, ErrorCode::compressed},  // gzip
       {"\x1F\x9D"sv, ErrorCode::compressed},  // compress
@@ -218,8 +223,10 @@ struct Magic {
   const std::string_view head = bytes.substr(0, 4096);
   std::size_t controls = 0;
   for (const char c : head) {
-    if (static_cast<unsigned char>(c) < 0x20 && !is_blank(c) && c != '\x1B')
-      ++controls;
+    // Without branches, so that many bytes are counted at once.
+    const auto byte = static_cast<unsigned char>(c);
+    const bool blank = (byte == '\t') | (byte == '\n') | (byte == '\f') | (byte == '\r');
+    controls += static_cast<std::size_t>((byte < 0x20) & !blank & (byte != 0x1B));
   }
   if (controls * 10 <= head.size())
     return false;

@@ -163,11 +163,10 @@ inline void append_without_dots(std::string& out, std::string_view path) {
 [[nodiscard]] inline bool is_clean_address(std::string_view text) noexcept {
   if (!text_holds<0x21, 0x7F, '&'>(text))
     return true;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const auto byte = static_cast<unsigned char>(text[i]);
-    if (byte <= 0x20 || byte == 0x7F)
-      return false;
-    if (byte == '&' && text.substr(i, 5) == "&amp;")
+  if (text_holds<0x21, 0x7F>(text))
+    return false;
+  for (std::size_t at = text.find('&'); at != std::string_view::npos; at = text.find('&', at + 1)) {
+    if (starts_with(text.substr(at), "&amp;"))
       return false;
   }
   return true;

@@ -49,6 +49,27 @@ template <unsigned Below, unsigned char... Bytes>
   return false;
 }
 
+/// Whether as many bytes are the same in two places; what a call of memcmp costs is much for names.
+[[nodiscard]] inline bool same_bytes(const char* a, const char* b, std::size_t size) noexcept {
+  if (size >= 8) {
+    for (std::size_t i = 0; i + 8 < size; i += 8) {
+      if (load_eight(a + i) != load_eight(b + i))
+        return false;
+    }
+    return load_eight(a + size - 8) == load_eight(b + size - 8);
+  }
+  for (std::size_t i = 0; i < size; ++i) {
+    if (a[i] != b[i])
+      return false;
+  }
+  return true;
+}
+
+/// Whether two texts are the same.
+[[nodiscard]] inline bool same_text(std::string_view a, std::string_view b) noexcept {
+  return a.size() == b.size() && same_bytes(a.data(), b.data(), a.size());
+}
+
 }  // namespace detail
 
 TIDINGS_END_NAMESPACE

@@ -18,38 +18,42 @@ TIDINGS_BEGIN_NAMESPACE
 
 namespace detail {
 
+/// Whether an attribute declares a namespace.
+[[nodiscard]] inline bool is_declaration(NodeAttribute attribute) noexcept {
+  const QualifiedName name = attribute.qualified_name();
+  return name.prefix.empty() ? name_of(attribute) == "xmlns" : name.prefix == "xmlns";
+}
+
 /// The attributes of an element whose scope has been entered, without namespace declarations.
 /// @param foreign_only  leave out those without a namespace and those of the element's own
 inline void capture_attributes(Context& context,
                                Node node,
                                std::vector<Attribute>& out,
                                bool foreign_only = false) {
-  if (!foreign_only)
+  if (!foreign_only && node.first_attribute())
     out.reserve((std::min)(node.attribute_count(), context.limits().attributes));
   std::size_t count = 0;
   for (NodeAttribute one = node.first_attribute(); one; one = one.next_attribute()) {
     if (++count > context.limits().attributes)
       break;  // which was noted when the scope was entered
-    const std::string_view written = name_of(one);
-    if (written == "xmlns" || (written.size() > 6 && written.substr(0, 6) == "xmlns:"))
+    if (node.has_xml_attribute() && is_declaration(one))
       continue;
     const Name name = context.name(one);
-    if (foreign_only && (name.ns == Ns::xml || context.is_own(node, name.prefix))) {
+    if (foreign_only && (name.ns == Ns::xml || context.is_own(node, name.prefix)))
       continue;
-    }
     out.emplace_back();
     Attribute& attribute = out.back();
     if (!name.prefix.empty())
-      attribute.namespace_uri = context.inherited(context.uri(name), node);
+      context.inherit(attribute.namespace_uri, context.uri(name), node);
     attribute.name = name.local;
-    attribute.value = context.decoder.value_of(one);
+    context.decoder.append_value(attribute.value, one);
   }
 }
 
 /// Fills an element's name and attributes in, and makes room for its children.
 inline void capture_start(Context& context, Node node, Element& element) {
   const Name name = context.name(node);
-  element.namespace_uri = context.inherited(context.uri(name), node);
+  context.inherit(element.namespace_uri, context.uri(name), node);
   element.prefix = name.prefix;
   element.name = name.local;
   capture_attributes(context, node, element.attributes);
@@ -81,28 +85,12 @@ inline void reserve_children(Node node, Element& element) {
     element.children.reserve(children);
 }
 
-/// Appends an element and all that is in it, as deep as Limits::depth allows, without recursion.
-inline void capture(Context& context, Node top, std::vector<Element>& out) {
-  if (context.limits().depth == 0)
-    return context.left_out_depth.add(context.decoder.offset_of(top));
-  if (!may_keep(context, top))
-    return;
-  out.emplace_back();
+/// Appends what is in an element whose scope has been entered, as deep as Limits::depth allows,
+/// without recursion.
+inline void capture_children(Context& context, Node top, Element& into) {
   std::vector<CaptureFrame> open;
-  {
-    const Context::Mark mark = context.enter(top);
-    Element& element = out.back();
-    capture_start(context, top, element);
-    element.base = context.inherited(context.base(), top);
-    // Most extension elements are a name and a text.
-    if (!first_element(top)) {
-      context.decoder.append_text_of(element.text, top);
-      context.leave(mark);
-      return;
-    }
-    reserve_children(top, element);
-    open.push_back(CaptureFrame{&element, top.first_child(), mark});
-  }
+  reserve_children(top, into);
+  open.push_back(CaptureFrame{&into, top.first_child(), context.mark()});
   while (!open.empty()) {
     CaptureFrame& frame = open.back();
     const Node child = frame.next;
@@ -126,12 +114,27 @@ inline void capture(Context& context, Node top, std::vector<Element>& out) {
       }
     } else {
       std::string& text = parent.children.empty() ? parent.text : parent.children.back().tail;
-      if (is_character_data(child)) {
-        context.decoder.append(text, raw_text(child));
-      } else if (is_cdata(child)) {
-        context.decoder.append_cdata(text, raw_text(child));
-      }
+      context.decoder.append_text(text, child);
     }
+  }
+}
+
+/// Appends an element and all that is in it.
+inline void capture(Context& context, Node top, std::vector<Element>& out) {
+  if (context.limits().depth == 0)
+    return context.left_out_depth.add(context.decoder.offset_of(top));
+  if (!may_keep(context, top))
+    return;
+  out.emplace_back();
+  Element& element = out.back();
+  const Scope scope(context, top);
+  capture_start(context, top, element);
+  context.inherit(element.base, context.base(), top);
+  // Most extension elements are a name and a text.
+  if (first_element(top)) {
+    capture_children(context, top, element);
+  } else {
+    context.decoder.append_text_of(element.text, top);
   }
 }
 

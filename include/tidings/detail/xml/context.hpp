@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -18,6 +19,7 @@
 #include <tidings/detail/text/faults.hpp>
 #include <tidings/detail/text/language.hpp>
 #include <tidings/detail/text/uri.hpp>
+#include <tidings/detail/text/words.hpp>
 #include <tidings/detail/xml/scopes.hpp>
 #include <tidings/detail/xml/text_decoder.hpp>
 #include <tidings/detail/xml/tree.hpp>
@@ -78,7 +80,7 @@ class Context {
 
   /// What it takes to come back to the scope outside of an element.
   struct Mark {
-    std::size_t bindings;
+    Bindings::Mark bindings;
     std::size_t bases;
     std::size_t languages;
   };
@@ -86,13 +88,24 @@ class Context {
   /// Enters an element's scope: its namespace declarations, xml:base and xml:lang hold until
   /// `leave`.
   [[nodiscard]] Mark enter(Node node) {
-    const Mark mark{bindings_.mark(), bases_.size(), languages_.size()};
-    if (node.has_xml_attribute())
+    const Mark outside = mark();
+    if (has_scope(node))
       declare_all(node);
-    if (node.attribute_count() > limits_.attributes)
-      leave_attributes_out(node);
-    return mark;
+    return outside;
   }
+
+  /// The scope of now, to be left at some time.
+  [[nodiscard]] Mark mark() const noexcept {
+    return {bindings_.mark(), bases_.size(), languages_.size()};
+  }
+
+  /// Whether entering an element's scope changes anything. For most it does not.
+  [[nodiscard]] bool has_scope(Node node) const noexcept {
+    return node.has_xml_attribute() || node.attribute_count() > limits_.attributes;
+  }
+
+  /// A number for the namespaces in scope: where it is the same, every name means the same.
+  [[nodiscard]] std::uint64_t namespaces() const noexcept { return bindings_.state(); }
 
   void leave(const Mark& mark) {
     bindings_.rewind(mark.bindings);
@@ -112,7 +125,7 @@ class Context {
   /// The name of an attribute of an element whose scope has been entered. One without prefix is in
   /// no namespace.
   [[nodiscard]] Name name(NodeAttribute attribute) {
-    const QualifiedName name = split_name(name_of(attribute));
+    const QualifiedName name = attribute.qualified_name();
     if (name.prefix.empty())
       return Name{Ns::none, 0, {}, name.local};
     return resolve(name.prefix, name.local);
@@ -148,28 +161,30 @@ class Context {
     for (NodeAttribute one = node.first_attribute(); one; one = one.next_attribute()) {
       if (++count > limits_.attributes)
         break;
-      const std::string_view name = name_of(one);
-      if (iequals(name, local))
+      if (is_equal_name(name_of(one), local))
         return one;
-      if (name.size() <= local.size())
-        continue;
-      const QualifiedName parts = split_name(name);
-      if (!parts.prefix.empty() && iequals(parts.local, local) && is_own(node, parts.prefix))
+      const QualifiedName parts = one.qualified_name();
+      if (!parts.prefix.empty() && is_equal_name(parts.local, local) && is_own(node, parts.prefix))
         return one;
     }
     return {};
   }
 
   /// The decoded value of that attribute, trimmed; "" where there is none.
-  [[nodiscard]] std::string attribute_value(Node node, std::string_view local) {
+  ///
+  /// @param buffer  an empty string, which then holds what had to be decoded
+  /// @returns       a view of the document or of the buffer
+  [[nodiscard]] std::string_view attribute_view(Node node,
+                                                std::string_view local,
+                                                std::string& buffer) {
     const NodeAttribute found = attribute(node, local);
-    if (!found)
-      return {};
-    std::string value = decoder.value_of(found);
-    const std::string_view trimmed = trim(value);
-    if (trimmed.size() != value.size())
-      return std::string(trimmed);
-    return value;
+    return found ? trim(decoder.view_of(found, buffer)) : std::string_view();
+  }
+
+  /// The same as a string of its own.
+  [[nodiscard]] std::string attribute_value(Node node, std::string_view local) {
+    std::string buffer;
+    return std::string(attribute_view(node, local, buffer));
   }
 
   /// The decoded value of the attribute with that name in a namespace, trimmed; "" where there is
@@ -179,7 +194,7 @@ class Context {
     for (NodeAttribute one = node.first_attribute(); one; one = one.next_attribute()) {
       if (++count > limits_.attributes)
         break;
-      const QualifiedName parts = split_name(name_of(one));
+      const QualifiedName parts = one.qualified_name();
       if (parts.prefix.empty() || parts.local != local || name(one).ns != ns)
         continue;
       return std::string(trim(decoder.value_of(one)));
@@ -230,6 +245,12 @@ class Context {
     return may_inherit(value.size(), where) ? std::string(value) : std::string();
   }
 
+  /// Fills an empty string with such a copy.
+  void inherit(std::string& into, std::string_view value, Node where) {
+    if (!value.empty() && may_inherit(value.size(), where))
+      into = value;
+  }
+
   void note(Code code,
             Severity severity,
             Node where,
@@ -253,6 +274,10 @@ class Context {
 
  private:
   static constexpr std::size_t longest_inherited = 4'096;
+
+  [[nodiscard]] static bool is_equal_name(std::string_view a, std::string_view b) noexcept {
+    return a.size() == b.size() && (same_bytes(a.data(), b.data(), a.size()) || iequals(a, b));
+  }
 
   [[nodiscard]] static bool usable(const std::string& value) noexcept {
     return value.size() <= longest_inherited;
@@ -341,6 +366,8 @@ class Context {
   }
 
   void declare_all(Node node) {
+    if (node.attribute_count() > limits_.attributes)
+      leave_attributes_out(node);
     std::size_t count = 0;
     for (NodeAttribute one = node.first_attribute(); one; one = one.next_attribute()) {
       if (++count > limits_.attributes)
@@ -352,7 +379,7 @@ class Context {
 
   void declare(NodeAttribute attribute, Node node) {
     const std::string_view name = name_of(attribute);
-    const QualifiedName parts = split_name(name);
+    const QualifiedName parts = attribute.qualified_name();
     if (name == "xmlns" || parts.prefix == "xmlns") {
       bind(name == "xmlns" ? std::string_view() : parts.local, attribute);
     } else if (name == "xml:base") {
@@ -415,19 +442,32 @@ class Context {
   std::size_t inherited_budget_;
 };
 
-/// An element's scope, for as long as this lives.
-class Scope {
+/// An element's scope, for as long as this lives, with what is set inside it besides.
+class WideScope {
  public:
-  Scope(Context& context, Node node) : context_(context), mark_(context.enter(node)) {}
+  WideScope(Context& context, Node node) : context_(context), mark_(context.enter(node)) {}
 
-  ~Scope() { context_.leave(mark_); }
+  ~WideScope() { context_.leave(mark_); }
 
-  Scope(const Scope&) = delete;
-  Scope& operator=(const Scope&) = delete;
+  WideScope(const WideScope&) = delete;
+  WideScope& operator=(const WideScope&) = delete;
 
  private:
   Context& context_;
   Context::Mark mark_;
+};
+
+/// An element's scope, for as long as this lives. It costs nothing where the element brings
+/// nothing, and so takes nothing back but what the element brought.
+class Scope {
+ public:
+  Scope(Context& context, Node node) {
+    if (context.has_scope(node))
+      scope_.emplace(context, node);
+  }
+
+ private:
+  std::optional<WideScope> scope_;
 };
 
 }  // namespace detail

@@ -93,19 +93,28 @@ inline constexpr NamespaceAlias namespace_aliases[] = {
   return uri;
 }
 
+/// The addresses of all known namespaces, stripped.
+struct StrippedNamespaces {
+  std::string_view of[static_cast<std::size_t>(Ns::other)];
+
+  constexpr StrippedNamespaces() noexcept : of() {
+    for (const KnownNamespace& known : known_namespaces)
+      of[static_cast<std::size_t>(known.ns)] = strip_namespace(known.uri);
+  }
+};
+
+inline constexpr StrippedNamespaces stripped_namespaces;
+
 /// The namespace that an address means.
 [[nodiscard]] inline FoundNamespace find_namespace(std::string_view uri) noexcept {
-  for (const KnownNamespace& known : known_namespaces) {
-    if (known.uri == uri)
-      return {known.ns, true};
-  }
   const std::string_view stripped = strip_namespace(uri);
   for (const KnownNamespace& known : known_namespaces) {
-    if (iequals(strip_namespace(known.uri), stripped))
-      return {known.ns, false};
+    const std::string_view usual = stripped_namespaces.of[static_cast<std::size_t>(known.ns)];
+    if (usual.size() == stripped.size() && iequals(usual, stripped))
+      return {known.ns, known.uri == uri};
   }
   for (const NamespaceAlias& alias : namespace_aliases) {
-    if (iequals(alias.uri, stripped))
+    if (alias.uri.size() == stripped.size() && iequals(alias.uri, stripped))
       return {alias.ns, false};
   }
   return {};

@@ -11,6 +11,8 @@
 #include <vector>
 
 #include <tidings/detail/config.hpp>
+#include <tidings/detail/text/ascii.hpp>
+#include <tidings/detail/text/words.hpp>
 #include <tidings/detail/xml/context.hpp>
 #include <tidings/detail/xml/tree.hpp>
 
@@ -43,6 +45,10 @@ namespace detail {
 inline void append_escaped(std::string& out, std::string_view text, bool in_attribute) {
   constexpr CharSet in_text("&<>\r");
   constexpr CharSet in_value("&<>\"\t\n\r");
+  if (!in_attribute && !text_holds<0, '&', '<', '>', '\r'>(text)) {
+    out += text;
+    return;
+  }
   std::size_t from = 0;
   while (true) {
     const std::size_t at = find_in(in_attribute ? in_value : in_text, text, from);
@@ -113,20 +119,13 @@ class MarkupPrinter {
   };
 
   void append_text(std::string& out, Node text) {
-    if (is_cdata(text)) {
+    const std::string_view raw = raw_text(text);
+    if (is_plain_text(text) && !context_.decoder.has_return()) {
+      append_escaped(out, raw, false);
+    } else {
       scratch_.clear();
-      context_.decoder.append_cdata(scratch_, raw_text(text));
+      context_.decoder.append_text(scratch_, text);
       append_escaped(out, scratch_, false);
-    } else if (is_character_data(text)) {
-      const std::string_view raw = raw_text(text);
-      constexpr CharSet changing("&>\r");
-      if (find_in(changing, raw) == raw.size()) {
-        out += raw;
-      } else {
-        scratch_.clear();
-        context_.decoder.append(scratch_, raw);
-        append_escaped(out, scratch_, false);
-      }
     }
   }
 
@@ -186,7 +185,7 @@ class MarkupPrinter {
     std::size_t count = 0;
     for (NodeAttribute one = node.first_attribute(); one && ++count <= context_.limits().attributes;
          one = one.next_attribute()) {
-      const QualifiedName parts = split_name(name_of(one));
+      const QualifiedName parts = one.qualified_name();
       if (parts.prefix == "xmlns" && find_namespace(context_.decoder.value_of(one)).ns != Ns::xhtml)
         declared_.push_back(parts.local);
     }
@@ -196,7 +195,7 @@ class MarkupPrinter {
         break;  // which was noted when the scope was entered
       const std::string_view written = name_of(one);
       const std::string value = context_.decoder.value_of(one);
-      const QualifiedName parts = split_name(written);
+      const QualifiedName parts = one.qualified_name();
       const bool default_namespace = written == "xmlns";
       if (default_namespace || parts.prefix == "xmlns") {
         if (find_namespace(value).ns == Ns::xhtml)

@@ -70,10 +70,8 @@ class OwningTree {
         }
         tree_.close();
       } else if (tree_.is_open()) {
-        if (node.type() == pugi::node_pcdata)
-          tree_.add_text(node.value(), NodeKind::text);
-        if (node.type() == pugi::node_cdata)
-          tree_.add_text(node.value(), NodeKind::cdata);
+        if (node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata)
+          take_text(node.value(), node.type() == pugi::node_cdata);
       }
       while (node && !node.next_sibling()) {
         node = node.parent();
@@ -86,12 +84,22 @@ class OwningTree {
 
   void take_element(pugi::xml_node node) {
     const std::string_view name = node.name();
+    tree_.open(name, prefix_size(name));
+    for (pugi::xml_attribute one = node.first_attribute(); one; one = one.next_attribute()) {
+      const std::string_view attribute = one.name();
+      const std::string_view value = one.value();
+      tree_.add_attribute(attribute, prefix_size(attribute), value, !text_holds<0x20, '&'>(value));
+    }
+  }
+
+  void take_text(std::string_view text, bool is_cdata) {
+    const bool plain = is_cdata || text.find('&') == std::string_view::npos;
+    tree_.add_text(text, plain ? NodeKind::plain : NodeKind::text);
+  }
+
+  [[nodiscard]] static std::uint32_t prefix_size(std::string_view name) noexcept {
     const std::size_t colon = name.find(':');
-    tree_.open(
-        name,
-        colon == std::string_view::npos ? Node::no_prefix : static_cast<std::uint32_t>(colon));
-    for (pugi::xml_attribute one = node.first_attribute(); one; one = one.next_attribute())
-      tree_.add_attribute(one.name(), one.value());
+    return colon == std::string_view::npos ? no_prefix : static_cast<std::uint32_t>(colon);
   }
 
   std::string buffer_;

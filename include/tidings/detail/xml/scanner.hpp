@@ -12,6 +12,8 @@
 
 #include <tidings/detail/config.hpp>
 #include <tidings/detail/text/ascii.hpp>
+#include <tidings/detail/text/runs.hpp>
+#include <tidings/detail/text/words.hpp>
 #include <tidings/detail/xml/doctype.hpp>
 #include <tidings/detail/xml/tree.hpp>
 
@@ -23,7 +25,7 @@ namespace detail {
 /// forbids there is not looked at.
 struct TagBytes {
   static constexpr unsigned char name_start = 1;
-  static constexpr unsigned char name = 2;
+  static constexpr unsigned char name = 2;  // the colon apart
   static constexpr unsigned char blank = 4;
 
   std::array<unsigned char, 256> of{};
@@ -31,8 +33,10 @@ struct TagBytes {
   constexpr TagBytes() noexcept {
     for (unsigned i = 0; i < 256; ++i) {
       const bool letter = (i >= 'a' && i <= 'z') || (i >= 'A' && i <= 'Z');
-      if (letter || i == '_' || i == ':' || i >= 0x80) {
+      if (letter || i == '_' || i >= 0x80) {
         of[i] = name_start | name;
+      } else if (i == ':') {
+        of[i] = name_start;
       } else if ((i >= '0' && i <= '9') || i == '-' || i == '.') {
         of[i] = name;
       } else if (i == ' ' || i == '\t' || i == '\n' || i == '\r') {
@@ -58,10 +62,12 @@ class Scanner {
   /// a root
   [[nodiscard]] bool run() {
     bool has_root = false;
-    while (const char* const markup = find('<')) {
-      if (markup != at_ && !text(between(at_, markup)))
+    while (true) {
+      if (at_ != end_ && *at_ != '<' && !text())
         return false;
-      at_ = markup + 1;
+      if (at_ == end_)
+        break;
+      ++at_;
       if (at_ == end_)
         return false;
       bool sound = false;
@@ -82,10 +88,6 @@ class Scanner {
   }
 
  private:
-  [[nodiscard]] const char* find(char c) const noexcept {
-    return static_cast<const char*>(std::memchr(at_, c, left()));
-  }
-
   [[nodiscard]] std::size_t left() const noexcept { return static_cast<std::size_t>(end_ - at_); }
 
   [[nodiscard]] static std::string_view between(const char* begin, const char* end) noexcept {
@@ -103,25 +105,33 @@ class Scanner {
   /// Takes a name; an empty one where none stands here. `prefix_size` becomes that of its prefix.
   [[nodiscard]] std::string_view name(std::uint32_t& prefix_size) noexcept {
     const char* const begin = at_;
-    prefix_size = Node::no_prefix;
+    prefix_size = no_prefix;
     if (!is(TagBytes::name_start))
       return {};
-    while (is(TagBytes::name)) {
-      if (*at_ == ':' && prefix_size == Node::no_prefix)
-        prefix_size = static_cast<std::uint32_t>(at_ - begin);
-      ++at_;
+    const char* end = begin;
+    while (true) {
+      while (end != end_ && tag_bytes.is(*end, TagBytes::name)) ++end;
+      if (end == end_ || *end != ':')
+        break;
+      if (prefix_size == no_prefix)
+        prefix_size = static_cast<std::uint32_t>(end - begin);
+      ++end;
     }
-    return between(begin, at_);
+    at_ = end;
+    return between(begin, end);
   }
 
   /// Character data. Outside of the root it is passed over; whoever reads the tree looks for it.
-  [[nodiscard]] bool text(std::string_view characters) {
+  [[nodiscard]] bool text() {
+    const TextRun run = scan_text(at_, end_);
+    const std::string_view characters = between(at_, run.end);
+    at_ = run.end;
     if (!tree_.is_open())
       return true;
     // XML 1.0, 2.4: the end of a CDATA section must not stand where none ends.
-    if (characters.find("]]>") != std::string_view::npos)
+    if (run.has_bracket && characters.find("]]>") != std::string_view::npos)
       return false;
-    tree_.add_text(characters, NodeKind::text);
+    tree_.add_text(characters, run.has_reference ? NodeKind::text : NodeKind::plain);
     return true;
   }
 
@@ -167,15 +177,12 @@ class Scanner {
     if (at_ == end_ || (*at_ != '"' && *at_ != '\''))
       return false;
     const char quote = *at_++;
-    const char* const close = find(quote);
-    if (close == nullptr)
-      return false;
-    const std::string_view value = between(at_, close);
+    const ValueRun run = scan_value(at_, end_, quote);
     // XML 1.0, 3.1: no `<` in a value, no name twice.
-    if (value.find('<') != std::string_view::npos || tree_.has_attribute(attribute))
+    if (run.end == end_ || run.has_less || tree_.has_attribute(attribute))
       return false;
-    tree_.add_attribute(attribute, value);
-    at_ = close + 1;
+    tree_.add_attribute(attribute, prefix_size, between(at_, run.end), run.is_plain);
+    at_ = run.end + 1;
     return true;
   }
 
@@ -185,7 +192,7 @@ class Scanner {
     if (!tree_.is_open())
       return false;
     const std::string_view expected = tree_.open_name();
-    if (left() <= expected.size() || std::memcmp(at_, expected.data(), expected.size()) != 0)
+    if (left() <= expected.size() || !same_bytes(at_, expected.data(), expected.size()))
       return false;
     at_ += expected.size();
     skip_blanks();
@@ -201,17 +208,16 @@ class Scanner {
     const std::string_view rest = between(at_, end_);
     if (starts_with(rest, "!--")) {
       at_ += 3;
-      return skip_past("-->") != nullptr;
+      return skip_past("-->");
     }
     if (starts_with(rest, "![CDATA[")) {
       if (!tree_.is_open())
         return false;
       at_ += 8;
       const char* const begin = at_;
-      const char* const close = skip_past("]]>");
-      if (close == nullptr)
+      if (!skip_section())
         return false;
-      tree_.add_text(between(begin, close), NodeKind::cdata);
+      tree_.add_text(between(begin, at_ - 3), NodeKind::plain);
       return true;
     }
     if (!starts_with(rest, "!DOCTYPE") || tree_.is_open())
@@ -227,24 +233,38 @@ class Scanner {
   /// An instruction or the XML declaration, from its question mark on.
   [[nodiscard]] bool instruction() noexcept {
     ++at_;
-    return is(TagBytes::name_start) && skip_past("?>") != nullptr;
+    return is(TagBytes::name_start) && skip_past("?>");
   }
 
-  /// Goes behind the next `close`, whose last character is rarer than the others are in a row.
-  ///
-  /// @returns where it begins; null where there is none
-  const char* skip_past(std::string_view close) noexcept {
+  /// Goes behind the end of a CDATA section. Its brackets are rare in what such sections hold,
+  /// where every tag has a `>`.
+  [[nodiscard]] bool skip_section() noexcept {
+    while (true) {
+      const char* const bracket = static_cast<const char*>(std::memchr(at_, ']', left()));
+      if (bracket == nullptr || end_ - bracket < 3)
+        return false;
+      at_ = bracket + 1;
+      if (bracket[1] == ']' && bracket[2] == '>') {
+        at_ = bracket + 3;
+        return true;
+      }
+    }
+  }
+
+  /// Goes behind the next `close`, whose last character is rarer than the others are in a row;
+  /// false where there is none.
+  [[nodiscard]] bool skip_past(std::string_view close) noexcept {
     const std::size_t before = close.size() - 1;
     const char* from = at_;
     while (true) {
       const char* const last = static_cast<const char*>(
           std::memchr(from, close.back(), static_cast<std::size_t>(end_ - from)));
       if (last == nullptr)
-        return nullptr;
+        return false;
       if (static_cast<std::size_t>(last - at_) >= before &&
           std::memcmp(last - before, close.data(), before) == 0) {
         at_ = last + 1;
-        return last - before;
+        return true;
       }
       from = last + 1;
     }

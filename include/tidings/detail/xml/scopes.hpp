@@ -12,6 +12,7 @@
 #include <vector>
 
 #include <tidings/detail/config.hpp>
+#include <tidings/detail/text/words.hpp>
 #include <tidings/detail/xml/known_names.hpp>
 #include <tidings/detail/xml/namespaces.hpp>
 
@@ -47,26 +48,24 @@ class Bindings {
       list_.back().shadowed = place->second;
       place->second = index;
     }
-    forget();
+    state_ = ++states_;
   }
 
-  /// How many bindings there are, for `rewind`.
-  [[nodiscard]] std::size_t mark() const noexcept { return list_.size(); }
+  /// What it takes to come back to the bindings of now.
+  struct Mark {
+    std::size_t count;
+    std::uint64_t state;
+  };
+
+  [[nodiscard]] Mark mark() const noexcept { return {list_.size(), state_}; }
+
+  /// A number for the bindings in scope: where it is the same, they are.
+  [[nodiscard]] std::uint64_t state() const noexcept { return state_; }
 
   /// Takes all bindings back that were made since.
-  void rewind(std::size_t mark) {
-    if (list_.size() == mark)
-      return;
-    while (list_.size() > mark) {
-      const Entry& last = list_.back();
-      if (last.shadowed == unbound) {
-        newest_.erase(last.binding.prefix);
-      } else {
-        newest_.find(last.binding.prefix)->second = last.shadowed;
-      }
-      list_.pop_back();
-    }
-    forget();
+  void rewind(const Mark& mark) {
+    if (list_.size() != mark.count)
+      take_back(mark);
   }
 
   /// The binding of a prefix, or `unbound`.
@@ -75,12 +74,12 @@ class Bindings {
         memo_[prefix.empty()
                   ? 0
                   : (prefix.size() * 5U + static_cast<unsigned char>(prefix[0])) % memo_size];
-    if (memo.index != unbound && memo.prefix == prefix)
+    if (memo.state == state_ && same_text(memo.prefix, prefix))
       return memo.index;
     const auto place = newest_.find(prefix);
     if (place == newest_.end())
       return unbound;
-    memo = Memo{prefix, place->second};
+    memo = Memo{prefix, place->second, state_};
     return place->second;
   }
 
@@ -97,15 +96,27 @@ class Bindings {
   struct Memo {
     std::string_view prefix;
     Index index = unbound;
+    std::uint64_t state = 0;
   };
 
   static constexpr std::size_t memo_size = 16;
 
-  void forget() {
-    for (Memo& memo : memo_) memo.index = unbound;
+  void take_back(const Mark& mark) {
+    while (list_.size() > mark.count) {
+      const Entry& last = list_.back();
+      if (last.shadowed == unbound) {
+        newest_.erase(last.binding.prefix);
+      } else {
+        newest_.find(last.binding.prefix)->second = last.shadowed;
+      }
+      list_.pop_back();
+    }
+    state_ = mark.state;
   }
 
   std::vector<Entry> list_;
+  std::uint64_t state_ = 0;
+  std::uint64_t states_ = 0;  // how many there have been
   std::map<std::string_view, Index>
       newest_;  // keys are views into the tree, which outlives the walk
   Memo memo_[memo_size];

@@ -16,13 +16,51 @@
 #include <tidings/detail/text/ascii.hpp>
 #include <tidings/detail/text/faults.hpp>
 #include <tidings/detail/text/references.hpp>
-#include <tidings/detail/text/words.hpp>
+#include <tidings/detail/text/runs.hpp>
 #include <tidings/detail/xml/doctype.hpp>
 #include <tidings/detail/xml/tree.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
 
 namespace detail {
+
+/// Short runs of characters on their way to a string. Texts that are HTML have a reference every
+/// dozen characters, and a string takes its time for each piece that it is given.
+class RunBuffer {
+ public:
+  // `used_` says how much of the buffer counts.
+  // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init)
+  explicit RunBuffer(std::string& out) noexcept : out_(out) {}
+
+  void add(std::string_view run) {
+    if (run.size() > sizeof(buffer_) - used_) {
+      finish();
+      if (run.size() > sizeof(buffer_)) {
+        out_ += run;
+        return;
+      }
+    }
+    std::memcpy(buffer_ + used_, run.data(), run.size());
+    used_ += run.size();
+  }
+
+  void put(char c) {
+    if (used_ == sizeof(buffer_))
+      finish();
+    buffer_[used_++] = c;
+  }
+
+  /// Hands over what is still held back.
+  void finish() {
+    out_.append(buffer_, used_);
+    used_ = 0;
+  }
+
+ private:
+  std::string& out_;
+  std::size_t used_ = 0;
+  char buffer_[1024];
+};
 
 /// Decodes the raw texts of one tree.
 class TextDecoder {
@@ -34,7 +72,7 @@ class TextDecoder {
 
   /// Notes what is wrong with an attribute's value that may not be asked for.
   void check_value(NodeAttribute attribute) {
-    if (raw_text(attribute).find('&') != std::string_view::npos)
+    if (!attribute.is_plain())
       static_cast<void>(value_of(attribute));
   }
 
@@ -42,73 +80,82 @@ class TextDecoder {
   /// document and a million bytes, and goes twenty levels deep; what is beyond stays as written.
   void declare(Doctype doctype) { doctype_ = std::move(doctype); }
 
-  /// Appends character data of the tree: references decoded, line ends as LF (XML 1.0, 2.11).
-  void append(std::string& out, std::string_view raw) {
-    const std::size_t ampersand = raw.find('&');
-    if (ampersand == std::string_view::npos) {
-      append_cdata(out, raw);
-    } else {
-      append_references(out, raw, ampersand);
+  /// Whether the document has line ends that are not LF.
+  [[nodiscard]] bool has_return() const noexcept { return tree_.has_return(); }
+
+  /// Appends a text of the tree: references decoded, line ends as LF (XML 1.0, 2.11).
+  void append_text(std::string& out, Node text) {
+    if (is_plain_text(text)) {
+      append_plain(out, raw_text(text));
+    } else if (is_character_data(text)) {
+      append(out, raw_text(text));
     }
   }
 
-  /// Appends characters of the tree that mean themselves, with line ends as LF.
-  void append_cdata(std::string& out, std::string_view raw) {
-    if (!tree_.has_return()) {
+  /// Appends an attribute's value, with line ends and tabs as blanks (XML 1.0, 3.3.3). Those that
+  /// are written as references stay what they are.
+  void append_value(std::string& out, NodeAttribute attribute) {
+    constexpr CharSet blanks("\t\n\r");
+    const std::string_view raw = raw_text(attribute);
+    if (attribute.is_plain()) {
       out += raw;
       return;
     }
     std::size_t from = 0;
-    for (std::size_t at = raw.find('\r'); at != std::string_view::npos; at = raw.find('\r', from)) {
-      out += raw.substr(from, at - from);
-      out += '\n';
-      from = at + (raw.substr(at, 2) == "\r\n" ? 2 : 1);
-    }
-    out += raw.substr(from);
-  }
-
-  /// An attribute's value, with line ends and tabs as blanks (XML 1.0, 3.3.3). Those that are
-  /// written as references stay what they are.
-  [[nodiscard]] std::string value_of(NodeAttribute attribute) {
-    constexpr CharSet blanks("\t\n\r");
-    const std::string_view raw = raw_text(attribute);
-    if (!text_holds<0x20, '&'>(raw))
-      return std::string(raw);
-    std::string value;
-    std::size_t from = 0;
     while (true) {
       const std::size_t blank = find_in(blanks, raw, from);
-      append(value, raw.substr(from, blank - from));
+      append(out, raw.substr(from, blank - from));
       if (blank == raw.size())
-        return value;
-      value += ' ';
+        return;
+      out += ' ';
       from = blank + (raw.substr(blank, 2) == "\r\n" ? 2 : 1);
     }
   }
 
-  /// Appends all text that stands directly in an element: references decoded, CDATA as it is.
-  void append_text_of(std::string& out, Node element) {
-    for (Node child = element.first_child(); child; child = child.next_sibling()) {
-      if (is_character_data(child)) {
-        append(out, raw_text(child));
-      } else if (is_cdata(child)) {
-        append_cdata(out, raw_text(child));
-      }
-    }
+  /// An attribute's value without a copy where it means itself.
+  ///
+  /// @param buffer  an empty string, which then holds what had to be decoded
+  /// @returns       a view of the document or of the buffer
+  [[nodiscard]] std::string_view view_of(NodeAttribute attribute, std::string& buffer) {
+    if (attribute.is_plain())
+      return raw_text(attribute);
+    append_value(buffer, attribute);
+    return buffer;
   }
 
-  /// All text that stands directly in an element, as written.
-  [[nodiscard]] std::string text_of(Node element) {
+  /// The same as a string of its own.
+  [[nodiscard]] std::string value_of(NodeAttribute attribute) {
+    std::string value;
+    append_value(value, attribute);
+    return value;
+  }
+
+  /// Appends all text that stands directly in an element: references decoded, CDATA as it is.
+  void append_text_of(std::string& out, Node element) {
+    for (Node child = element.first_child(); child; child = child.next_sibling())
+      append_text(out, child);
+  }
+
+  /// All text that stands directly in an element, as written. Most elements hold one text, and most
+  /// texts mean themselves: those are not copied.
+  ///
+  /// @param buffer  an empty string, which then holds what had to be decoded
+  /// @returns       a view of the document or of the buffer
+  [[nodiscard]] std::string_view view_of(Node element, std::string& buffer) {
     const Node first = element.first_child();
-    // Most elements hold one text, and most texts mean themselves.
-    if (first && !first.next_sibling() && !tree_.has_return()) {
-      const std::string_view raw = raw_text(first);
-      if (is_cdata(first) || raw.find('&') == std::string_view::npos)
-        return std::string(raw);
-    }
-    std::string text;
-    append_text_of(text, element);
-    return text;
+    if (!first)
+      return {};
+    if (is_plain_text(first) && !first.next_sibling() && !tree_.has_return())
+      return raw_text(first);
+    append_text_of(buffer, element);
+    return buffer;
+  }
+
+  /// The same as a string of its own.
+  [[nodiscard]] std::string text_of(Node element) {
+    std::string buffer;
+    const std::string_view text = view_of(element, buffer);
+    return text.data() == buffer.data() ? std::move(buffer) : std::string(text);
   }
 
   [[nodiscard]] std::size_t offset_of(std::string_view place) const noexcept {
@@ -122,61 +169,45 @@ class TextDecoder {
   }
 
  private:
-  void append_references(std::string& out, std::string_view raw, std::size_t ampersand) {
-    std::string_view rest = raw;
-    if (!tree_.has_return()) {
-      rest = append_predefined(out, raw, ampersand);
-      ampersand = rest.find('&');
-      if (ampersand == std::string_view::npos) {
-        out += rest;
-        return;
-      }
-    }
-    out.reserve(out.size() + rest.size());
+  /// Appends characters that may hold references, with line ends as LF.
+  void append(std::string& out, std::string_view raw) {
+    RunBuffer buffer(out);
+    const char* from = raw.data();
+    const char* const end = from + raw.size();
     while (true) {
-      append_cdata(out, rest.substr(0, ampersand));
-      if (ampersand == std::string_view::npos)
-        return;
-      const std::string_view at = rest.substr(ampersand);
-      const Reference found = scan_reference(at, 0);
-      append_reference(out, found, at);
-      rest = at.substr(found.size);
-      ampersand = rest.find('&');
+      const char* const mark = find_to_decode(from, end);
+      buffer.add({from, static_cast<std::size_t>(mark - from)});
+      if (mark == end)
+        return buffer.finish();
+      const std::string_view at(mark, static_cast<std::size_t>(end - mark));
+      if (*mark == '\r') {
+        buffer.put('\n');
+        from = mark + (at.substr(0, 2) == "\r\n" ? 2 : 1);
+      } else if (const PredefinedReference one = scan_predefined(at); one.size != 0) {
+        buffer.put(one.character);
+        from = mark + one.size;
+      } else {
+        buffer.finish();
+        const Reference found = scan_reference(at, 0);
+        append_reference(out, found, at);
+        from = mark + found.size;
+      }
     }
   }
 
-  /// Appends a text up to the first reference that is none of XML's own five: texts that are HTML
-  /// have one of those every dozen characters.
-  ///
-  /// @returns what is left of the text, from that reference on
-  static std::string_view append_predefined(std::string& out,
-                                            std::string_view raw,
-                                            std::size_t ampersand) {
-    const std::size_t before = out.size();
-    out.resize(before + raw.size());
-    char* to = &out[before];
-    const char* from = raw.data();
-    const char* const end = from + raw.size();
-    const char* mark = from + ampersand;
-    while (true) {
-      const auto run = static_cast<std::size_t>(mark - from);
-      std::memcpy(to, from, run);
-      to += run;
-      from = mark;
-      if (mark == end)
-        break;
-      const PredefinedReference found =
-          scan_predefined({from, static_cast<std::size_t>(end - from)});
-      if (found.size == 0)
-        break;
-      *to++ = found.character;
-      from += found.size;
-      mark = static_cast<const char*>(std::memchr(from, '&', static_cast<std::size_t>(end - from)));
-      if (mark == nullptr)
-        mark = end;
+  /// Appends characters that mean themselves, with line ends as LF.
+  void append_plain(std::string& out, std::string_view raw) {
+    if (!tree_.has_return()) {
+      out += raw;
+      return;
     }
-    out.resize(static_cast<std::size_t>(to - out.data()));
-    return {from, static_cast<std::size_t>(end - from)};
+    std::size_t from = 0;
+    for (std::size_t at = raw.find('\r'); at != std::string_view::npos; at = raw.find('\r', from)) {
+      out += raw.substr(from, at - from);
+      out += '\n';
+      from = at + (raw.substr(at, 2) == "\r\n" ? 2 : 1);
+    }
+    out += raw.substr(from);
   }
 
   void append_reference(std::string& out, const Reference& found, std::string_view at) {

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include <tidings/detail/config.hpp>
+#include <tidings/detail/text/words.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
 
@@ -32,11 +33,23 @@ struct QualifiedName {
   return {{}, name};
 }
 
+/// The size of the prefix of a name that has none.
+inline constexpr std::uint32_t no_prefix = UINT32_MAX;
+
+/// The two parts of a name of whose prefix the size is known.
+[[nodiscard]] constexpr QualifiedName split_name(std::string_view name,
+                                                 std::uint32_t prefix_size) noexcept {
+  if (prefix_size == no_prefix)
+    return {{}, name};
+  return {{name.data(), prefix_size},
+          {name.data() + prefix_size + 1, name.size() - prefix_size - 1}};
+}
+
 enum class NodeKind : std::uint8_t {
   document,  ///< above all roots
   element,
-  text,  ///< character data that was written with references, to be decoded
-  cdata  ///< character data that means itself
+  text,  ///< character data that holds references, to be decoded
+  plain  ///< character data that means itself: a CDATA section, or a text without references
 };
 
 /// An attribute as it lies in the tree. Nothing is initialised: whoever adds one fills it.
@@ -44,7 +57,9 @@ struct AttributeRecord {
   const char* name;
   const char* value;
   std::uint32_t name_size;
+  std::uint32_t prefix_size;  ///< of the name; the colon not counted
   std::uint32_t value_size;
+  bool is_plain;  ///< whether the value means itself: no reference, no line end, no tab
   AttributeRecord* next;
 };
 
@@ -60,7 +75,7 @@ struct NodeRecord {
   std::uint32_t attribute_count;
   NodeKind kind;
   bool has_xml_attribute;  ///< one whose name begins with "xml"
-  bool has_odd_attribute;  ///< one with a prefix, or a reference in its value
+  bool has_odd_attribute;  ///< one with a prefix, or a value that does not mean itself
 };
 
 /// An attribute, or none.
@@ -81,6 +96,14 @@ class NodeAttribute {
     return record_ == nullptr ? std::string_view()
                               : std::string_view(record_->value, record_->value_size);
   }
+
+  /// The name in its two parts.
+  [[nodiscard]] QualifiedName qualified_name() const noexcept {
+    return record_ == nullptr ? QualifiedName() : split_name(name(), record_->prefix_size);
+  }
+
+  /// Whether the value means itself: it holds no reference, no line end and no tab.
+  [[nodiscard]] bool is_plain() const noexcept { return record_ == nullptr || record_->is_plain; }
 
   [[nodiscard]] NodeAttribute next_attribute() const noexcept {
     return NodeAttribute(record_ == nullptr ? nullptr : record_->next);
@@ -128,7 +151,7 @@ class Node {
     return record_ != nullptr && record_->has_xml_attribute;
   }
 
-  /// Whether an attribute has a prefix, or a reference in its value.
+  /// Whether an attribute has a prefix, or a value that does not mean itself.
   [[nodiscard]] bool has_odd_attribute() const noexcept {
     return record_ != nullptr && record_->has_odd_attribute;
   }
@@ -141,15 +164,12 @@ class Node {
 
   /// An element's name in its two parts.
   [[nodiscard]] QualifiedName qualified_name() const noexcept {
-    const std::string_view whole = name();
-    if (whole.empty() || record_->prefix_size == no_prefix)
-      return {{}, whole};
-    return {whole.substr(0, record_->prefix_size), whole.substr(record_->prefix_size + 1)};
+    return is(NodeKind::element) ? split_name(name(), record_->prefix_size) : QualifiedName();
   }
 
   /// The raw characters of a text.
   [[nodiscard]] std::string_view value() const noexcept {
-    return is(NodeKind::text) || is(NodeKind::cdata)
+    return is(NodeKind::text) || is(NodeKind::plain)
                ? std::string_view(record_->begin, record_->size)
                : std::string_view();
   }
@@ -157,8 +177,6 @@ class Node {
   friend bool operator==(Node a, Node b) noexcept { return a.record_ == b.record_; }
 
   friend bool operator!=(Node a, Node b) noexcept { return !(a == b); }
-
-  static constexpr std::uint32_t no_prefix = UINT32_MAX;
 
  private:
   const NodeRecord* record_ = nullptr;
@@ -203,7 +221,7 @@ class Tree {
       : text_(text),
         top_{nullptr,
              0,
-             Node::no_prefix,
+             no_prefix,
              nullptr,
              nullptr,
              nullptr,
@@ -247,19 +265,25 @@ class Tree {
   }
 
   /// Adds an attribute to the element that was opened last.
-  void add_attribute(std::string_view name, std::string_view value) {
+  /// @param is_plain  whether the value means itself
+  void add_attribute(std::string_view name,
+                     std::uint32_t prefix_size,
+                     std::string_view value,
+                     bool is_plain) {
     AttributeRecord& attribute = *attributes_.add();
     attribute.name = name.data();
     attribute.name_size = static_cast<std::uint32_t>(name.size());
+    attribute.prefix_size = prefix_size;
     attribute.value = value.data();
     attribute.value_size = static_cast<std::uint32_t>(value.size());
+    attribute.is_plain = is_plain;
     attribute.next = nullptr;
     (last_attribute_ == nullptr ? parent_->attributes : last_attribute_->next) = &attribute;
     last_attribute_ = &attribute;
     ++parent_->attribute_count;
     if (name.size() > 2 && name[0] == 'x' && name[1] == 'm' && name[2] == 'l')
       parent_->has_xml_attribute = true;
-    if (name.find(':') != std::string_view::npos || value.find('&') != std::string_view::npos)
+    if (prefix_size != no_prefix || !is_plain)
       parent_->has_odd_attribute = true;
   }
 
@@ -272,7 +296,7 @@ class Tree {
     constexpr std::size_t most = 16;
     std::size_t count = 0;
     for (NodeAttribute one(parent_->attributes); one && count < most; one = one.next_attribute()) {
-      if (one.name() == name)
+      if (same_text(one.name(), name))
         return true;
       ++count;
     }
@@ -324,14 +348,14 @@ class Tree {
   return node.is(NodeKind::element);
 }
 
-/// Text that was written with references, to be decoded.
+/// Text that holds references, to be decoded.
 [[nodiscard]] inline bool is_character_data(Node node) noexcept {
   return node.is(NodeKind::text);
 }
 
 /// Text that means itself.
-[[nodiscard]] inline bool is_cdata(Node node) noexcept {
-  return node.is(NodeKind::cdata);
+[[nodiscard]] inline bool is_plain_text(Node node) noexcept {
+  return node.is(NodeKind::plain);
 }
 
 [[nodiscard]] inline std::string_view name_of(Node node) noexcept {
