@@ -34,7 +34,13 @@ struct Source {
   std::vector<Element> extensions;
 
   /// Whether nothing is said: every member is empty.
-  [[nodiscard]] bool empty() const { return *this == Source{}; }
+  [[nodiscard]] bool empty() const {
+    const Text none;
+    return id.empty() && title == none && subtitle == none && url.empty() && links.empty() &&
+           updated.empty() && authors.empty() && contributors.empty() && categories.empty() &&
+           rights == none && generator.empty() && icon.empty() && logo.empty() &&
+           extensions.empty();
+  }
 
   friend bool operator==(const Source& a, const Source& b) {
     return a.id == b.id && a.title == b.title && a.subtitle == b.subtitle && a.url == b.url &&

@@ -92,7 +92,9 @@ struct Image {
   std::string description;  ///< title text of the link
 
   /// Whether nothing is said: every member is empty.
-  [[nodiscard]] bool empty() const noexcept { return *this == Image{}; }
+  [[nodiscard]] bool empty() const noexcept {
+    return url.empty() && title.empty() && link.empty() && !width && !height && description.empty();
+  }
 
   friend bool operator==(const Image& a, const Image& b) {
     return a.url == b.url && a.title == b.title && a.link == b.link && a.width == b.width &&
@@ -129,7 +131,10 @@ struct Cloud {
   std::string protocol;
 
   /// Whether nothing is said: every member is empty.
-  [[nodiscard]] bool empty() const noexcept { return *this == Cloud{}; }
+  [[nodiscard]] bool empty() const noexcept {
+    return domain.empty() && !port && path.empty() && register_procedure.empty() &&
+           protocol.empty();
+  }
 
   friend bool operator==(const Cloud& a, const Cloud& b) {
     return a.domain == b.domain && a.port == b.port && a.path == b.path &&
@@ -147,7 +152,9 @@ struct TextInput {
   std::string link;
 
   /// Whether nothing is said: every member is empty.
-  [[nodiscard]] bool empty() const noexcept { return *this == TextInput{}; }
+  [[nodiscard]] bool empty() const noexcept {
+    return title.empty() && description.empty() && name.empty() && link.empty();
+  }
 
   friend bool operator==(const TextInput& a, const TextInput& b) {
     return a.title == b.title && a.description == b.description && a.name == b.name &&

@@ -118,12 +118,13 @@ struct CharSet {
   if (digits.empty())
     return std::nullopt;
   constexpr std::int64_t most = INT64_MAX;
+  constexpr std::size_t always_fits = 18;
   std::int64_t value = 0;
   for (const char c : digits) {
     if (!is_digit(c))
       return std::nullopt;
     const int digit = c - '0';
-    if (value > (most - digit) / 10)
+    if (digits.size() > always_fits && value > (most - digit) / 10)
       return std::nullopt;
     value = value * 10 + digit;
   }

@@ -32,7 +32,15 @@ class RunBuffer {
   // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init)
   explicit RunBuffer(std::string& out) noexcept : out_(out) {}
 
-  void add(std::string_view run) {
+  /// @param readable  how many bytes may be read from the run's beginning on
+  void add(std::string_view run, std::size_t readable) {
+    constexpr std::size_t block = 16;
+    // Most runs are shorter than what a call of memcpy is worth.
+    if (run.size() <= block && readable >= block && used_ + block <= sizeof(buffer_)) {
+      std::memcpy(buffer_ + used_, run.data(), block);
+      used_ += run.size();
+      return;
+    }
     if (run.size() > sizeof(buffer_) - used_) {
       finish();
       if (run.size() > sizeof(buffer_)) {
@@ -176,7 +184,8 @@ class TextDecoder {
     const char* const end = from + raw.size();
     while (true) {
       const char* const mark = find_to_decode(from, end);
-      buffer.add({from, static_cast<std::size_t>(mark - from)});
+      buffer.add({from, static_cast<std::size_t>(mark - from)},
+                 static_cast<std::size_t>(end - from));
       if (mark == end)
         return buffer.finish();
       const std::string_view at(mark, static_cast<std::size_t>(end - mark));
