@@ -81,34 +81,50 @@ template <class Test>
   return mask_of_block(block, [](__m128i bytes) { return bytes; });
 }
 
+/// A bit for each byte of a block, none of which is ASCII, from that one on.
+template <unsigned char Byte>
+[[nodiscard]] inline std::uint64_t at_least(const char* block, std::uint64_t beyond) noexcept {
+  // Bytes beyond ASCII as signed numbers: 80 is the least, -128, and FF the greatest, -1.
+  constexpr auto below = static_cast<char>(Byte - 1);
+  return beyond &
+         mask_of_block(block, [](__m128i b) { return _mm_cmpgt_epi8(b, _mm_set1_epi8(below)); });
+}
+
+/// Of the leads of three bytes and more those that need a second look: what may be overlong, a
+/// surrogate, U+FFFD and what follows it, or four bytes.
+[[nodiscard]] inline std::uint64_t odd_triples(const char* block, std::uint64_t triples) noexcept {
+  const auto equals = [](__m128i bytes, unsigned char byte) {
+    return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(static_cast<char>(byte)));
+  };
+  const std::uint64_t few =
+      triples & mask_of_block(block, [&](__m128i b) {
+        const __m128i ends = _mm_cmpgt_epi8(b, _mm_set1_epi8(static_cast<char>(0xEE)));
+        return _mm_or_si128(ends, _mm_or_si128(equals(b, 0xE0), equals(b, 0xED)));
+      });
+  if (few == 0)
+    return 0;
+  const auto is = [&](unsigned char byte) {
+    return mask_of_block(block, [&](__m128i b) { return equals(b, byte); });
+  };
+  const std::uint64_t high_trails = at_least<0xA0>(block, ~std::uint64_t{0}) >> 1;
+  return (few & is(0xE0) & ~high_trails) | (few & is(0xED) & high_trails) |
+         (few & is(0xEF) & is(0xBF) >> 1) | at_least<0xF0>(block, few);
+}
+
 /// How far a block goes on in whole characters of up to three bytes that XML allows, of which it
 /// begins with one.
 ///
 /// @param beyond  those of its bytes that are not ASCII
 [[nodiscard]] inline std::size_t good_of_block(const char* block, std::uint64_t beyond) noexcept {
-  const auto is = [&](int byte) {
-    return mask_of_block(block, [byte](__m128i b) {
-      return _mm_cmpeq_epi8(b, _mm_set1_epi8(static_cast<char>(byte)));
-    });
-  };
-  // Bytes beyond ASCII as signed numbers: 80 is the least, -128, and FF the greatest, -1.
-  const auto at_least = [&](int byte) {
-    return beyond & mask_of_block(block, [byte](__m128i b) {
-             return _mm_cmpgt_epi8(b, _mm_set1_epi8(static_cast<char>(byte - 0x101)));
-           });
-  };
-  const std::uint64_t leads = at_least(0xC0);
+  const std::uint64_t leads = at_least<0xC0>(block, beyond);
   const std::uint64_t trails = beyond & ~leads;
-  const std::uint64_t triples = at_least(0xE0);
-  const std::uint64_t high_trails = at_least(0xA0) >> 1;
-  // What is overlong, a surrogate, U+FFFE or U+FFFF, four bytes or no lead at all. U+FFFD is looked
-  // at twice.
-  const std::uint64_t odd = (leads & ~at_least(0xC2)) | (is(0xE0) & ~high_trails) |
-                            (is(0xED) & high_trails) | (is(0xEF) & is(0xBF) >> 1) | at_least(0xF0);
+  const std::uint64_t triples = at_least<0xE0>(block, beyond);
   const std::uint64_t wanted = leads << 1 | triples << 2;
   constexpr std::uint64_t last = std::uint64_t{1} << 63;
   const std::uint64_t cut = (leads & last) | (triples & (last | last >> 1));
-  const std::uint64_t stops = odd | (wanted ^ trails) | cut;
+  std::uint64_t stops = (leads & ~at_least<0xC2>(block, beyond)) | (wanted ^ trails) | cut;
+  if (triples != 0)
+    stops |= odd_triples(block, triples);
   if (stops == 0)
     return escape_block;
   std::size_t at = lowest_bit(stops);

@@ -124,7 +124,7 @@ class Markup {
     out_.advance(static_cast<std::size_t>(end - start) + 2);
   }
 
-  void end_attribute() { out_.append("\""); }
+  void end_attribute() { out_.append('"'); }
 
   void attribute(const TagName& name, std::string_view value) {
     begin_attribute(name);
@@ -135,11 +135,11 @@ class Markup {
   void attribute(const TagName& name, std::int64_t value) { attribute(name, Digits(value).view()); }
 
   /// Ends a start tag; text follows.
-  void body() { out_.append(">"); }
+  void body() { out_.append('>'); }
 
   /// Ends a start tag; elements follow, one level deeper.
   void nest() {
-    out_.append(">");
+    out_.append('>');
     ++level_;
   }
 
@@ -153,7 +153,10 @@ class Markup {
   }
 
   /// Ends an element without content.
-  void close_empty() { out_.append("/>"); }
+  void close_empty() {
+    std::memcpy(out_.room(2), "/>", 2);
+    out_.advance(2);
+  }
 
   /// Ends an element that `nest` went into.
   void unnest(const QName& tag) {
@@ -186,9 +189,13 @@ class Markup {
     constexpr std::string_view blanks =
         "\n                                                                ";
     static_assert(blanks.size() == most_of_line);
-    // A copy of fixed size costs least; what is too much is written over.
-    std::memcpy(to, blanks.data(), blanks.size());
-    return to + (std::min)(blanks.size(), 1 + indent_ * level_);
+    // Copies of fixed size cost least; what is too much is written over.
+    constexpr std::size_t few = 16;
+    const std::size_t size = 1 + indent_ * level_;
+    std::memcpy(to, blanks.data(), few);
+    if (size > few)
+      std::memcpy(to + few, blanks.data() + few, blanks.size() - few);
+    return to + (std::min)(blanks.size(), size);
   }
 
   static constexpr std::size_t most_of_line = 65;

@@ -73,6 +73,11 @@ class Output {
     used_ += text.size();
   }
 
+  void append(char c) {
+    *room(1) = c;
+    advance(1);
+  }
+
   /// Makes room for that many bytes, far less than the buffer has, and says where. `advance` tells
   /// how many were put there.
   [[nodiscard]] char* room(std::size_t bytes) {

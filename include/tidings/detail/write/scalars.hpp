@@ -13,6 +13,7 @@
 #include <tidings/detail/text/ascii.hpp>
 #include <tidings/detail/text/language.hpp>
 #include <tidings/detail/text/uri.hpp>
+#include <tidings/detail/text/utf8.hpp>
 #include <tidings/detail/write/escape.hpp>
 #include <tidings/model/parts.hpp>
 
@@ -75,12 +76,10 @@ inline void put_on_one_line(std::string& text) {
 /// Whether a scalar that is not of printable ASCII alone is read back as it stands.
 [[nodiscard]] inline bool is_final_odd_scalar(std::string_view text) {
   for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    if (static_cast<unsigned char>(c) < 0x20
-            ? c != '\t'
-            : (c & '\x80') != 0 && line_end_size(text.substr(i)) != 0) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    const bool ends_line = (byte == 0xC2 || byte == 0xE2) && line_end_size(text.substr(i)) != 0;
+    if ((byte < 0x20 && byte != '\t') || ends_line)
       return false;
-    }
   }
   return !is_blank(text.front()) && text.front() != '\x7F' && !is_blank(text.back()) &&
          is_clean(text);
@@ -115,16 +114,25 @@ inline void complete_scalar(std::string& text) {
 }
 
 /// Whether a string that begins with no visible ASCII says nothing once it is cleaned.
-[[nodiscard]] inline bool is_absent_odd(std::string_view text) {
-  return final_scalar(text).empty();
+[[nodiscard]] inline bool is_absent_odd(std::string_view text) noexcept {
+  for (std::size_t at = 0; at < text.size();) {
+    const Utf8Char found = decode_utf8(text, at);
+    // What is no UTF-8 leaves a replacement character.
+    const bool says_nothing =
+        found.size != 0 && (found.value <= 0x20 || found.value == 0x7F ||
+                            !is_xml_char(found.value) || line_end_size(text.substr(at)) != 0);
+    if (!says_nothing)
+      return false;
+    at += found.size;
+  }
+  return true;
 }
 
 /// Whether a string says nothing once it is cleaned: blanks and control characters alone.
-[[nodiscard]] inline bool is_absent(std::string_view text) {
-  if (text.empty())
-    return true;
-  const auto first = static_cast<unsigned char>(text.front());
-  return !(first > 0x20 && first < 0x7F) && is_absent_odd(text);
+[[nodiscard]] inline bool is_absent(std::string_view text) noexcept {
+  // Visible ASCII is 21 to 7E; of what comes in front, the difference wraps around.
+  return text.empty() ||
+         (static_cast<unsigned char>(text.front() - 0x21) > 0x5D && is_absent_odd(text));
 }
 
 /// An address as it is read back: without blanks and control characters, without `&amp;` however
