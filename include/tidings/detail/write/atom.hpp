@@ -12,6 +12,8 @@
 #include <tidings/detail/write/dates.hpp>
 #include <tidings/detail/write/derive.hpp>
 #include <tidings/detail/write/rss.hpp>
+#include <tidings/detail/write/rss_members.hpp>
+#include <tidings/detail/write/rss_people.hpp>
 #include <tidings/detail/write/shared.hpp>
 #include <tidings/detail/write/values.hpp>
 #include <tidings/model/channel.hpp>
