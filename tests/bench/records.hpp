@@ -78,7 +78,7 @@ inline tidings::Channel channel_of(const std::vector<Record>& records, bool rss)
   channel.id = feed_link;
   channel.title = feed_title;
   channel.subtitle = feed_subtitle;
-  channel.links.push_back({feed_link, "alternate", "", "", "", {}, {}});
+  channel.links.emplace_back().href = feed_link;
   const auto instant = [](const Record& record) {
     return tidings::DateTime(
         std::chrono::system_clock::time_point(std::chrono::seconds(record.seconds)));
@@ -91,15 +91,19 @@ inline tidings::Channel channel_of(const std::vector<Record>& records, bool rss)
     item.id = record.id;
     if (rss)
       item.id_is_permalink = false;
-    item.title = record.title;
-    item.links.push_back({record.link, "alternate", "", "", "", {}, {}});
+    item.title.value = record.title;
+    item.links.emplace_back().href = record.link;
     item.published = instant(record);
     item.updated = item.published;
-    item.authors.push_back({record.author, record.email, "", {}});
+    tidings::Person& author = item.authors.emplace_back();
+    author.name = record.author;
+    author.email = record.email;
     item.categories.reserve(record.categories.size());
-    for (const std::string& one : record.categories) item.categories.push_back({one, "", ""});
-    item.summary = record.summary;
-    item.content.push_back(tidings::Content(record.html, tidings::TextType::html));
+    for (const std::string& one : record.categories) item.categories.emplace_back().term = one;
+    item.summary.value = record.summary;
+    tidings::Content& content = item.content.emplace_back();
+    content.value = record.html;
+    content.type = tidings::TextType::html;
   }
   return channel;
 }

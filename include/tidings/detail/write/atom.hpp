@@ -12,6 +12,8 @@
 #include <tidings/detail/write/dates.hpp>
 #include <tidings/detail/write/derive.hpp>
 #include <tidings/detail/write/rss.hpp>
+#include <tidings/detail/write/rss_members.hpp>
+#include <tidings/detail/write/rss_people.hpp>
 #include <tidings/detail/write/shared.hpp>
 #include <tidings/detail/write/values.hpp>
 #include <tidings/model/channel.hpp>
@@ -20,7 +22,7 @@ TIDINGS_BEGIN_NAMESPACE
 
 namespace detail {
 
-inline constexpr std::string_view rss_in_atom = "rss20:";
+inline constexpr TagName rss_in_atom = "rss20:";
 
 /// Atom allows one content; the others are elements of Atom 0.3, which allows many.
 template <class Sink>
@@ -39,10 +41,8 @@ void write_atom_contents(FeedWriter<Sink>& w, const std::vector<Content>& conten
       return;
     const QName name("atom03:", "content");
     if (kind == ContentKind::text) {
-      Content said = one;
-      said.type = type_of(one);
       w.out.open(name);
-      write_construct(w, name, said, true);
+      write_construct(w, name, one, type_of(one), true);
     } else {
       write_content(w, name, one);
     }
@@ -66,8 +66,7 @@ void write_atom_permalink(FeedWriter<Sink>& w, const Item& item) {
 template <class Sink>
 void write_atom_entry(FeedWriter<Sink>& w, const Item& item, const DateTime& feed_updated) {
   w.out.open("entry");
-  const std::string outside = w.language;
-  write_item_language(w, item);
+  const ItemLanguage inside(w, item);
   w.out.nest();
   if (is_absent(item.id) || item.id_is_permalink.value_or(false)) {
     w.out.leaf("id", final_id(item, w.last_base));
@@ -106,7 +105,6 @@ void write_atom_entry(FeedWriter<Sink>& w, const Item& item, const DateTime& fee
   if (w.options.extensions)
     write_elements(w.out, w.prefixes, item.extensions, w.last_base);
   w.out.unnest("entry");
-  w.language = outside;
 }
 
 /// What modules and RSS's own elements say of an Atom feed.
@@ -115,7 +113,7 @@ void write_atom_modules(FeedWriter<Sink>& w, const Channel& channel) {
   if (!is_absent(channel.info.value)) {
     const QName info("atom03:", "info");
     w.out.open(info);
-    write_construct(w, info, channel.info, true);
+    write_construct(w, info, channel.info, channel.info.type, true);
   }
   write_rfc3339(w, "dcterms:issued", channel.published);
   write_rfc3339(w, "dcterms:created", channel.created);

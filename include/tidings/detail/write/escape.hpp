@@ -4,6 +4,7 @@
 #ifndef TIDINGS_DETAIL_WRITE_ESCAPE_HPP
 #define TIDINGS_DETAIL_WRITE_ESCAPE_HPP
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -11,26 +12,15 @@
 #include <string>
 #include <string_view>
 
-#if defined(__SSE2__) || defined(_M_X64)
-#  include <emmintrin.h>
-#endif
-
 #include <tidings/detail/config.hpp>
 #include <tidings/detail/text/plain_ascii.hpp>
 #include <tidings/detail/text/utf8.hpp>
+#include <tidings/detail/write/escape_block.hpp>
 #include <tidings/detail/write/output.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
 
 namespace detail {
-
-/// Where a value is to stand.
-enum class Escape : std::uint8_t {
-  text,       ///< character data
-  attribute,  ///< between double quotes; tabs and line ends as references, so that no reader makes
-              ///< them blanks
-  twice       ///< plain text as HTML as character data: `<` is `&amp;lt;`
-};
 
 /// What stands for a byte.
 struct Escaped {
@@ -68,67 +58,6 @@ using EscapeTable = std::array<Escaped, 0x40>;
 
 template <Escape how>
 inline constexpr EscapeTable escape_table = make_escape_table(how);
-
-/// How many bytes are looked at together.
-inline constexpr std::size_t escape_block = 64;
-
-#if defined(__SSE2__) || defined(_M_X64)
-
-/// A bit for each of sixteen bytes that needs a second look.
-template <Escape how>
-[[nodiscard]] inline std::uint64_t suspects_of_sixteen(const char* from) noexcept {
-  __m128i bytes;
-  std::memcpy(&bytes, from, 16);
-  // As signed numbers, bytes beyond ASCII are below 0x20 too.
-  const __m128i low = _mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20));
-  // `<` (3C) and `>` (3E) differ in one bit, `&` (26) and `"` (22) in another.
-  const __m128i angles =
-      _mm_cmpeq_epi8(_mm_or_si128(bytes, _mm_set1_epi8(0x02)), _mm_set1_epi8('>'));
-  const __m128i others =
-      how == Escape::attribute ? _mm_or_si128(bytes, _mm_set1_epi8(0x04)) : bytes;
-  const __m128i found =
-      _mm_or_si128(low, _mm_or_si128(angles, _mm_cmpeq_epi8(others, _mm_set1_epi8('&'))));
-  return static_cast<std::uint64_t>(_mm_movemask_epi8(found));
-}
-
-/// A bit for each byte of a block that needs a second look: control characters, markup, what is not
-/// ASCII. The lowest bit is the first byte's.
-template <Escape how>
-[[nodiscard]] inline std::uint64_t find_suspects(const char* block) noexcept {
-  return suspects_of_sixteen<how>(block) | suspects_of_sixteen<how>(block + 16) << 16 |
-         suspects_of_sixteen<how>(block + 32) << 32 | suspects_of_sixteen<how>(block + 48) << 48;
-}
-
-#else
-
-/// A bit for each byte of a block that needs a second look: control characters, markup, what is not
-/// ASCII. The lowest bit is the first byte's.
-template <Escape how>
-[[nodiscard]] inline std::uint64_t find_suspects(const char* block) noexcept {
-  constexpr std::uint64_t ones = 0x0101010101010101U;
-  constexpr std::uint64_t highs = ones * 0x80U;
-  // With all high bits set no subtraction borrows from the next byte; those that are not ASCII are
-  // found in any case.
-  const auto below = [](std::uint64_t word, std::uint64_t bound) {
-    return ~((word | highs) - ones * bound);
-  };
-  std::uint64_t result = 0;
-  for (std::size_t i = 0; i < escape_block; i += 8) {
-    std::uint64_t word = 0;  // its lowest byte is the first, on any machine
-    for (unsigned k = 0; k < 8; ++k)
-      word |= std::uint64_t{static_cast<unsigned char>(block[i + k])} << (8 * k);
-    const std::uint64_t others = how == Escape::attribute ? word | ones * 0x04U : word;
-    const std::uint64_t found = word | below(word, 0x20) |
-                                below((word | ones * 0x02U) ^ ones * 0x3EU, 1) |
-                                below(others ^ ones * 0x26U, 1);
-    // The eight high bits, gathered into the highest byte.
-    const std::uint64_t bits = ((found & highs) >> 7) * 0x0102040810204080U;
-    result |= (bits >> 56) << i;
-  }
-  return result;
-}
-
-#endif
 
 /// How many bytes from `at`, the first of which is not ASCII, are UTF-8 that XML can hold, with the
 /// blanks between, up to other ASCII.
@@ -169,99 +98,82 @@ template <class Sink>
   return at + 1;
 }
 
-/// How many bytes a character of two or three bytes takes that XML allows and ASCII follows, so
-/// that a run can go on over it; 0 for any other.
-[[nodiscard]] inline std::size_t lone_character(const char* from, std::size_t left) noexcept {
-  const auto byte = [from](std::size_t i) {
-    return std::uint32_t{static_cast<unsigned char>(from[i])};
-  };
-  // A bit for each lead from E0 on after which any two trail bytes are a character that XML allows.
-  constexpr unsigned plain_leads = 0x5FFE;
-  const std::uint32_t lead = byte(0);
-  if (left < 4 || (byte(1) & 0xC0U) != 0x80)
-    return 0;
-  if (lead >= 0xC2 && lead < 0xE0)
-    return byte(2) < 0x80 ? 2 : 0;
-  const bool plain = lead >= 0xE0 && lead < 0xF0 && ((plain_leads >> (lead & 0x0FU)) & 1U) != 0;
-  return plain && (byte(2) & 0xC0U) == 0x80 && byte(3) < 0x80 ? 3 : 0;
-}
+/// How much room escape_one_block needs.
+inline constexpr std::size_t most_of_block = escape_block * sizeof(Escaped) + 2 * escape_block;
 
-/// Copies a run of a block with what stands behind it, which is then written over: copies of fixed
-/// size cost less than to find out how long one is.
-inline void copy_run(char* to, const char* from, std::size_t size) noexcept {
-  constexpr std::size_t half = escape_block / 2;
-  std::memcpy(to, from, half);
-  if (size > half)
-    std::memcpy(to + half, from + half, half);
-}
-
-/// Escapes a block up to its end, or to a character beyond ASCII that does not stand alone.
+/// Escapes a block, or as much of it as goes by without a second look at a character beyond ASCII:
+/// none of it where that is the first.
 ///
 /// @param block  may be read for two blocks, of which the second is of no matter
-/// @param size   how many bytes of the block there are
-/// @param to     has room for most_of_block bytes; is moved behind what was put there
+/// @param size   how many bytes of the block there are, at least one
+/// @param put    has room for most_of_block bytes; is moved behind what was put there
 /// @returns      how many bytes of the block are done
 template <Escape how>
 [[nodiscard]] inline std::size_t escape_one_block(const char* block,
                                                   std::size_t size,
-                                                  char*& to) noexcept {
-  std::uint64_t suspects = find_suspects<how>(block);
-  if (size < escape_block)
-    suspects &= (std::uint64_t{1} << size) - 1;
-  char* put = to;
-  std::size_t at = 0;
-  while (suspects != 0) {
-    const std::size_t next = lowest_bit(suspects);
-    const auto c = static_cast<unsigned char>(block[next]);
-    if (c >= 0x80) {
-      const std::size_t good = lone_character(block + next, size - next);
-      if (good != 0) {
-        suspects &= ~(((std::uint64_t{1} << good) - 1) << next);
-        continue;
-      }
-    }
-    copy_run(put, block + at, next - at);
-    put += next - at;
-    at = next;
-    if (c >= 0x80) {
-      to = put;
-      return at;
-    }
-    const Escaped& escaped = escape_table<how>[c];
-    std::memcpy(put, escaped.text, sizeof escaped.text);
-    put += escaped.size;
-    ++at;
-    suspects &= suspects - 1;
+                                                  char*& put) noexcept {
+  std::uint64_t marks = marks_of_block<how>(block);
+  if (is_beyond_ascii(block)) {
+    const std::uint64_t beyond = beyond_of_block(block);
+    marks &= ~beyond;
+    size = (std::min)(without_cut_end(block, size), good_of_block(block, beyond));
+    if (size == 0)
+      return 0;
   }
-  copy_run(put, block + at, size - at);
-  to = put + (size - at);
+  marks &= ~std::uint64_t{0} >> (escape_block - size);
+  // Copies of fixed size cost less than to find out how long each run is. What was too much is
+  // written over.
+  char* to = put;
+  std::size_t at = 0;
+  copy_block(to, block);
+  for (; marks != 0; marks &= marks - 1) {
+    const std::size_t next = lowest_bit(marks);
+    const Escaped& escaped = escape_table<how>[static_cast<unsigned char>(block[next])];
+    to += next - at;
+    std::memcpy(to, &escaped, sizeof escaped);
+    to += escaped.size;
+    at = next + 1;
+    copy_block(to, block + at);
+  }
+  put = to + (size - at);
   return size;
 }
 
-/// How much room escape_one_block needs.
-inline constexpr std::size_t most_of_block = escape_block * sizeof(Escaped) + escape_block;
+/// Escapes a text up to a limit, maybe some bytes more, and says how far.
+///
+/// @param from  the text's bytes, which may be read for one block behind the limit
+template <Escape how, class Sink>
+[[nodiscard]] std::size_t write_escaped_up_to(Output<Sink>& out,
+                                              std::string_view text,
+                                              const char* from,
+                                              std::size_t limit) {
+  std::size_t at = 0;
+  while (at < limit) {
+    char* const start = out.room(most_of_block);
+    char* put = start;
+    const std::size_t size = (std::min)(limit - at, escape_block);
+    const std::size_t done = escape_one_block<how>(from + at, size, put);
+    out.advance(static_cast<std::size_t>(put - start));
+    at = done == 0 ? write_beyond_ascii(out, text, at) : at + done;
+  }
+  return at;
+}
 
 template <Escape how, class Sink>
 void write_escaped_as(Output<Sink>& out, std::string_view text) {
-  std::size_t at = 0;
-  while (at < text.size()) {
-    const std::size_t left = text.size() - at;
-    const std::size_t size = left < escape_block ? left : escape_block;
-    char* to = out.room(most_of_block);
-    char* const start = to;
-    std::size_t done = 0;
-    if (left >= 2 * escape_block) {
-      done = escape_one_block<how>(text.data() + at, size, to);
-    } else {
-      char last[2 * escape_block] = {};
-      std::memcpy(last, text.data() + at, size);
-      done = escape_one_block<how>(last, size, to);
-    }
-    out.advance(static_cast<std::size_t>(to - start));
-    at += done;
-    if (done < size)
-      at = write_beyond_ascii(out, text, at);
+  if (text.size() > escape_block) {
+    text.remove_prefix(
+        write_escaped_up_to<how>(out, text, text.data(), text.size() - escape_block));
   }
+  if (is_plain_piece<how>(text.data(), text.size())) {
+    char* const to = out.room(escape_block);
+    out.advance(static_cast<std::size_t>(copy_piece(to, text.data(), text.size()) - to));
+    return;
+  }
+  // A copy, behind which there is something to read.
+  char copy[3 * escape_block] = {};
+  std::memcpy(copy, text.data(), text.size());
+  (void)write_escaped_up_to<how>(out, text, copy, text.size());
 }
 
 /// Writes a string of any bytes so that the document stays well-formed and reads back as

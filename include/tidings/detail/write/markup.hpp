@@ -19,20 +19,53 @@ TIDINGS_BEGIN_NAMESPACE
 
 namespace detail {
 
-/// A tag's name: a prefix with its colon, or none, and the local name.
-struct QName {
-  std::string_view prefix;
-  std::string_view name;
+/// A name of the formats' or modules' own, in a buffer of fixed size: to copy all of it costs less
+/// than to find out how long it is. With its prefix, where that is always the same.
+class TagName {
+ public:
+  static constexpr std::size_t most = 24;
 
-  // NOLINTBEGIN(google-explicit-constructor): a local name is a name
-  constexpr QName(std::string_view local) noexcept : name(local) {}
+  constexpr TagName() noexcept = default;
 
-  constexpr QName(const char* local) noexcept : name(local) {}
+  // NOLINTBEGIN(google-explicit-constructor): a literal is a name
+  template <std::size_t N>
+  constexpr TagName(const char (&name)[N]) noexcept : size_(N - 1) {
+    static_assert(N <= most, "the name is too long");
+    for (std::size_t i = 0; i + 1 < N; ++i) text_[i] = name[i];
+  }
 
   // NOLINTEND(google-explicit-constructor)
 
-  constexpr QName(std::string_view with_prefix, std::string_view local) noexcept
+  [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
+
+  /// Puts the name there, and anything behind it: `most` bytes in all. Says where it ends.
+  [[nodiscard]] char* put(char* to) const noexcept {
+    std::memcpy(to, text_, most);
+    return to + size_;
+  }
+
+ private:
+  char text_[most - 1] = {};
+  unsigned char size_ = 0;
+};
+
+/// A tag's name: a prefix with its colon, or none, and the local name.
+struct QName {
+  TagName prefix;
+  TagName name;
+
+  // NOLINTBEGIN(google-explicit-constructor): a local name is a name
+  constexpr QName(const TagName& local) noexcept : name(local) {}
+
+  template <std::size_t N>
+  constexpr QName(const char (&local)[N]) noexcept : name(local) {}
+
+  // NOLINTEND(google-explicit-constructor)
+
+  constexpr QName(const TagName& with_prefix, const TagName& local) noexcept
       : prefix(with_prefix), name(local) {}
+
+  [[nodiscard]] char* put(char* to) const noexcept { return name.put(prefix.put(to)); }
 };
 
 /// A number in decimal digits, in a buffer of its own.
@@ -75,79 +108,99 @@ class Markup {
   void text(std::string_view text, Escape how = Escape::text) { write_escaped(out_, text, how); }
 
   /// Begins an element; attributes may follow.
-  void open(QName tag) {
-    line();
+  void open(const QName& tag) {
+    char* const start = out_.room(most_of_line + most_of_tag);
+    char* const name = put_line(start);
+    *name = '<';
+    out_.advance(static_cast<std::size_t>(tag.put(name + 1) - start));
+  }
+
+  /// Begins an attribute; its value and `end_attribute` follow.
+  void begin_attribute(const TagName& name) {
     char* const start = out_.room(most_of_tag);
-    *start = '<';
-    char* const end = copy_short(copy_short(start + 1, tag.prefix), tag.name);
-    out_.advance(static_cast<std::size_t>(end - start));
+    *start = ' ';
+    char* const end = name.put(start + 1);
+    std::memcpy(end, "=\"", 2);
+    out_.advance(static_cast<std::size_t>(end - start) + 2);
   }
 
-  void attribute(std::string_view name, std::string_view value) {
-    out_.append(" ");
-    out_.append(name);
-    out_.append("=\"");
+  void end_attribute() { out_.append('"'); }
+
+  void attribute(const TagName& name, std::string_view value) {
+    begin_attribute(name);
     write_escaped(out_, value, Escape::attribute);
-    out_.append("\"");
+    end_attribute();
   }
 
-  void attribute(std::string_view name, std::int64_t value) {
-    attribute(name, Digits(value).view());
-  }
+  void attribute(const TagName& name, std::int64_t value) { attribute(name, Digits(value).view()); }
 
   /// Ends a start tag; text follows.
-  void body() { out_.append(">"); }
+  void body() { out_.append('>'); }
 
   /// Ends a start tag; elements follow, one level deeper.
   void nest() {
-    out_.append(">");
+    out_.append('>');
     ++level_;
   }
 
   /// Ends an element that holds no elements on lines of their own.
-  void close(QName tag) {
+  void close(const QName& tag) {
     char* const start = out_.room(most_of_tag);
-    start[0] = '<';
-    start[1] = '/';
-    char* const end = copy_short(copy_short(start + 2, tag.prefix), tag.name);
+    std::memcpy(start, "</", 2);
+    char* const end = tag.put(start + 2);
     *end = '>';
     out_.advance(static_cast<std::size_t>(end - start) + 1);
   }
 
   /// Ends an element without content.
-  void close_empty() { out_.append("/>"); }
+  void close_empty() {
+    std::memcpy(out_.room(2), "/>", 2);
+    out_.advance(2);
+  }
 
   /// Ends an element that `nest` went into.
-  void unnest(QName tag) {
+  void unnest(const QName& tag) {
     --level_;
     line();
     close(tag);
   }
 
   /// An element of text alone.
-  void leaf(QName tag, std::string_view value, Escape how = Escape::text) {
+  void leaf(const QName& tag, std::string_view value, Escape how = Escape::text) {
     open(tag);
     body();
     text(value, how);
     close(tag);
   }
 
-  void leaf(QName tag, std::int64_t value) { leaf(tag, Digits(value).view()); }
+  void leaf(const QName& tag, std::int64_t value) { leaf(tag, Digits(value).view()); }
 
   /// Begins a line at the level's indentation.
   void line() {
-    if (indent_ == 0)
-      return;
-    constexpr std::string_view blanks =
-        "\n                                                                ";
-    // A copy of fixed size costs least; what is too much is written over.
-    std::memcpy(out_.room(blanks.size()), blanks.data(), blanks.size());
-    out_.advance((std::min)(blanks.size(), 1 + indent_ * level_));
+    char* const start = out_.room(most_of_line);
+    out_.advance(static_cast<std::size_t>(put_line(start) - start));
   }
 
  private:
+  /// Puts a line end and the indentation there, and says where they end.
+  [[nodiscard]] char* put_line(char* to) const noexcept {
+    if (indent_ == 0)
+      return to;
+    constexpr std::string_view blanks =
+        "\n                                                                ";
+    static_assert(blanks.size() == most_of_line);
+    // Copies of fixed size cost least; what is too much is written over.
+    constexpr std::size_t few = 16;
+    const std::size_t size = 1 + indent_ * level_;
+    std::memcpy(to, blanks.data(), few);
+    if (size > few)
+      std::memcpy(to + few, blanks.data() + few, blanks.size() - few);
+    return to + (std::min)(blanks.size(), size);
+  }
+
+  static constexpr std::size_t most_of_line = 65;
   static constexpr std::size_t most_indent = 16;
-  static constexpr std::size_t most_of_tag = 128;  // names are the formats' and modules' own
+  static constexpr std::size_t most_of_tag = 2 * TagName::most + 4;
 
   Output<Sink> out_;
   std::size_t indent_;

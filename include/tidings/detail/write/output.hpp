@@ -23,12 +23,18 @@ struct StringSink {
   void append(std::string_view text) { out.append(text); }
 };
 
-/// Copies a text that is likely to be short, in two pieces that overlap, and says where it ends.
-inline char* copy_short(char* to, std::string_view text) noexcept {
-  const std::size_t size = text.size();
-  const char* const from = text.data();
-  if (size > 16) {
-    std::memcpy(to, from, size);
+/// How many bytes copy_piece copies at most.
+inline constexpr std::size_t most_of_piece = 64;
+
+/// Copies a short text in pieces of fixed size that overlap, and says where it ends.
+inline char* copy_piece(char* to, const char* from, std::size_t size) noexcept {
+  if (size >= 16) {
+    std::memcpy(to, from, 16);
+    if (size > 32) {
+      std::memcpy(to + 16, from + 16, 16);
+      std::memcpy(to + size - 32, from + size - 32, 16);
+    }
+    std::memcpy(to + size - 16, from + size - 16, 16);
   } else if (size >= 8) {
     std::memcpy(to, from, 8);
     std::memcpy(to + size - 8, from + size - 8, 8);
@@ -58,8 +64,18 @@ class Output {
       append_over(text);
       return;
     }
-    copy_short(data_.data() + used_, text);
+    char* const to = data_.data() + used_;
+    if (text.size() <= most_of_piece) {
+      copy_piece(to, text.data(), text.size());
+    } else {
+      std::memcpy(to, text.data(), text.size());
+    }
     used_ += text.size();
+  }
+
+  void append(char c) {
+    *room(1) = c;
+    advance(1);
   }
 
   /// Makes room for that many bytes, far less than the buffer has, and says where. `advance` tells

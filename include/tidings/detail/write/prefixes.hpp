@@ -59,32 +59,15 @@ class Prefixes {
   using Entries = std::map<std::string, Entry, std::less<>>;
 
   /// @param main  the namespace that elements without prefix are in; Ns::none for RSS
-  explicit Prefixes(Ns main) : main_(main) {
-    for (const KnownNamespace& known : known_namespaces) {
-      if (!known.prefix.empty())
-        taken_.emplace(known.prefix);
-    }
-  }
+  explicit Prefixes(Ns main) : main_(main) {}
 
   /// Asks for a prefix for a known namespace.
   void need(Ns ns) { add(uri_of(ns), {}); }
 
   /// Asks for prefixes for all that elements use.
   void need(const std::vector<Element>& elements) {
-    if (elements.empty())
-      return;
-    std::vector<const std::vector<Element>*> pending{&elements};
-    while (!pending.empty()) {
-      const std::vector<Element>& list = *pending.back();
-      pending.pop_back();
-      for (const Element& one : list) {
-        if (one.name.empty())
-          continue;
-        need(one);
-        if (!one.children.empty())
-          pending.push_back(&one.children);
-      }
-    }
+    if (!elements.empty())
+      need_all(elements);
   }
 
   void need(const std::vector<Attribute>& attributes) {
@@ -137,6 +120,21 @@ class Prefixes {
     out.raw("\"");
   }
 
+  void need_all(const std::vector<Element>& elements) {
+    std::vector<const std::vector<Element>*> pending{&elements};
+    while (!pending.empty()) {
+      const std::vector<Element>& list = *pending.back();
+      pending.pop_back();
+      for (const Element& one : list) {
+        if (one.name.empty())
+          continue;
+        need(one);
+        if (!one.children.empty())
+          pending.push_back(&one.children);
+      }
+    }
+  }
+
   void need(const Element& one) {
     if (!one.namespace_uri.empty() || !one.prefix.empty())
       add_element(one);
@@ -169,14 +167,22 @@ class Prefixes {
     entries_.emplace(std::string(uri), std::move(entry));
   }
 
+  /// Whether a prefix is that of another namespace, or of a known one.
+  [[nodiscard]] bool is_taken(std::string_view prefix) const {
+    for (const KnownNamespace& known : known_namespaces) {
+      if (known.prefix == prefix)
+        return true;
+    }
+    return taken_.find(prefix) != taken_.end();
+  }
+
   [[nodiscard]] std::string free_prefix(std::string_view wish) {
     std::string result(wish);
-    if (!is_ncname(wish) || wish.size() > 64 || istarts_with(wish, "xml") ||
-        taken_.find(wish) != taken_.end()) {
+    if (!is_ncname(wish) || wish.size() > 64 || istarts_with(wish, "xml") || is_taken(wish)) {
       do {
         result = "ns";
         result += Digits(++numbered_).view();
-      } while (taken_.find(result) != taken_.end());
+      } while (is_taken(result));
     }
     taken_.insert(result);
     return result;

@@ -12,6 +12,8 @@
 #include <tidings/detail/write/dates.hpp>
 #include <tidings/detail/write/derive.hpp>
 #include <tidings/detail/write/fit.hpp>
+#include <tidings/detail/write/rss_members.hpp>
+#include <tidings/detail/write/rss_people.hpp>
 #include <tidings/detail/write/shared.hpp>
 #include <tidings/detail/write/values.hpp>
 #include <tidings/model/channel.hpp>
@@ -22,7 +24,10 @@ namespace detail {
 
 /// A text of one line: RSS's element, and Atom's where that does not say it whole.
 template <class Sink>
-void write_rss_line(FeedWriter<Sink>& w, QName name, std::string_view atom_name, const Text& text) {
+void write_rss_line(FeedWriter<Sink>& w,
+                    const QName& name,
+                    const TagName& atom_name,
+                    const Text& text) {
   if (is_absent(text.value))
     return;
   const bool html = is_read_as_html(text.value);
@@ -40,28 +45,35 @@ void write_rss_line(FeedWriter<Sink>& w, QName name, std::string_view atom_name,
 }
 
 /// A text that readers of RSS take for HTML.
+///
+/// @param text  a Text or Content
+/// @param type  what its value is
 template <class Sink, class T>
-void write_rss_html(FeedWriter<Sink>& w, QName name, const T& text, bool whole) {
+void write_rss_html(
+    FeedWriter<Sink>& w, const QName& name, const T& text, TextType type, bool whole) {
   w.out.open(name);
   if (whole)
     write_text_scope(w, text.language, text.base);
   w.out.body();
-  if (text.type == TextType::text) {
+  std::string storage;
+  if (type == TextType::text) {
     w.out.text(text.value, Escape::twice);
+  } else if (type == TextType::html) {
+    write_html(w, text.value);
   } else {
-    std::string storage;
-    write_html(w, comparable_value(text, storage));
+    const Text said(text.value, type);
+    write_html(w, comparable_value(said, storage));
   }
   w.out.close(name);
 }
 
 /// A description. `atom_name` is Atom's element for a text that is no HTML.
 template <class Sink>
-void write_rss_description(FeedWriter<Sink>& w, std::string_view atom_name, const Text& text) {
+void write_rss_description(FeedWriter<Sink>& w, const TagName& atom_name, const Text& text) {
   if (is_absent(text.value))
     return;
   const bool whole = text.type == TextType::html;
-  write_rss_html(w, "description", text, whole);
+  write_rss_html(w, "description", text, text.type, whole);
   if (!whole && w.options.modules)
     write_text(w, w.in_atom(atom_name), text);
 }
@@ -69,8 +81,8 @@ void write_rss_description(FeedWriter<Sink>& w, std::string_view atom_name, cons
 /// A date in RFC 822's form, and in Atom's where it has a fraction of a second.
 template <class Sink>
 void write_rss_date(FeedWriter<Sink>& w,
-                    QName name,
-                    std::string_view atom_name,
+                    const QName& name,
+                    const TagName& atom_name,
                     const DateTime& date) {
   if (!is_writable(date))
     return;
@@ -96,77 +108,6 @@ void write_rss_links(FeedWriter<Sink>& w, const std::vector<Link>& links, bool i
     if ((!fits || &one != alternate) && !(in_item && is_enclosure_link(one)))
       write_link(w, one);
   }
-}
-
-/// A person as `address (Name)`; nothing where nothing of them can be said so.
-template <class Sink>
-void write_person_string(FeedWriter<Sink>& w, QName name, const Person& person) {
-  const Person said = person_of_string(person, w.last_base);
-  if (said.empty())
-    return;
-  w.out.open(name);
-  w.out.body();
-  if (said.email.empty()) {
-    w.out.text(said.name.empty() ? said.uri : said.name);
-  } else {
-    w.out.text(said.email);
-    if (!said.name.empty()) {
-      w.out.raw(" (");
-      w.out.text(said.name);
-      w.out.raw(")");
-    }
-  }
-  w.out.close(name);
-}
-
-/// A person of people_fit_strings: a name alone, or an address of mail that fits as it stands.
-template <class Sink>
-void write_fitting_person(FeedWriter<Sink>& w,
-                          std::string_view mail_name,
-                          std::string_view dc_name,
-                          const Person& person) {
-  if (!is_absent(person.email)) {
-    w.out.open(mail_name);
-    w.out.body();
-    w.out.text(person.email);
-    if (!is_absent(person.name)) {
-      w.out.raw(" (");
-      w.out.text(person.name);
-      w.out.raw(")");
-    }
-    w.out.close(mail_name);
-  } else if (w.options.modules && !is_absent(person.name)) {
-    w.out.leaf(QName("dc:", dc_name), person.name);
-  }
-}
-
-/// People as strings as far as strings go, and as Atom's elements where that is not far enough.
-///
-/// @param mail_name  RSS's element for one person with an address of mail; "" where there is none
-template <class Sink>
-void write_rss_people(FeedWriter<Sink>& w,
-                      std::string_view mail_name,
-                      std::string_view dc_name,
-                      std::string_view atom_name,
-                      const std::vector<Person>& people) {
-  if (people.empty())
-    return;
-  if (people_fit_strings(people, !mail_name.empty())) {
-    for (const Person& one : people) write_fitting_person(w, mail_name, dc_name, one);
-    return;
-  }
-  bool mail_said = mail_name.empty();
-  for (const Person& one : people) {
-    if (!mail_said && is_plain_email(one.email) &&
-        (is_absent(one.name) || fits_brackets(one.name))) {
-      mail_said = true;
-      write_person_string(w, mail_name, one);
-    } else if (w.options.modules && is_plain_name(one.name)) {
-      w.out.leaf(QName("dc:", dc_name), one.name);
-    }
-  }
-  if (w.options.modules)
-    write_people(w, atom_name, people);
 }
 
 template <class Sink>
@@ -225,13 +166,7 @@ void write_rss_contents(FeedWriter<Sink>& w, const std::vector<Content>& content
   for (const Content& one : contents) {
     if (kind_of(one) != ContentKind::text)
       continue;
-    if (one.type == type_of(one)) {
-      write_rss_html(w, "content:encoded", one, fit);
-    } else {
-      Content said = one;
-      said.type = type_of(one);
-      write_rss_html(w, "content:encoded", said, fit);
-    }
+    write_rss_html(w, "content:encoded", one, type_of(one), fit);
     break;
   }
   if (fit)
@@ -277,8 +212,7 @@ void write_rss_id(FeedWriter<Sink>& w, const Item& item) {
 template <class Sink>
 void write_rss_item(FeedWriter<Sink>& w, const Item& item) {
   w.out.open("item");
-  const std::string outside = w.language;
-  write_item_language(w, item);
+  const ItemLanguage inside(w, item);
   w.out.nest();
   if (needs_rss_title(item)) {
     Text storage;
@@ -319,7 +253,6 @@ void write_rss_item(FeedWriter<Sink>& w, const Item& item) {
   if (w.options.extensions)
     write_elements(w.out, w.prefixes, item.extensions, w.last_base);
   w.out.unnest("item");
-  w.language = outside;
 }
 
 /// The generator, and Atom's where it has an address or a version.
@@ -350,7 +283,7 @@ void write_rss_modules(FeedWriter<Sink>& w, const Channel& channel) {
   if (!is_absent(channel.info.value)) {
     const QName info("atom03:", "info");
     w.out.open(info);
-    write_construct(w, info, channel.info, true);
+    write_construct(w, info, channel.info, channel.info.type, true);
   }
   write_rfc3339(w, "dcterms:created", channel.created);
   write_rss_people(w, {}, "creator", "author", channel.authors);
@@ -376,7 +309,7 @@ void write_rss_channel(FeedWriter<Sink>& w, const Channel& channel) {
     write_rss_links(w, channel.links, false);
   }
   if (is_absent(channel.subtitle.value)) {
-    write_rss_html(w, "description", title, true);
+    write_rss_html(w, "description", title, title.type, true);
   } else {
     write_rss_description(w, "subtitle", channel.subtitle);
   }

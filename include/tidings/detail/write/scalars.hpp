@@ -13,6 +13,7 @@
 #include <tidings/detail/text/ascii.hpp>
 #include <tidings/detail/text/language.hpp>
 #include <tidings/detail/text/uri.hpp>
+#include <tidings/detail/text/utf8.hpp>
 #include <tidings/detail/write/escape.hpp>
 #include <tidings/model/parts.hpp>
 
@@ -22,10 +23,8 @@ namespace detail {
 
 /// Whether all characters are ASCII's visible ones, and none is an ampersand: what most addresses
 /// are made of.
-[[nodiscard]] constexpr bool is_visible_ascii(std::string_view text) noexcept {
-  bool all = true;
-  for (const char c : text) all &= c > ' ' && c < '\x7F' && c != '&';
-  return all;
+[[nodiscard]] inline bool is_visible_ascii(std::string_view text) noexcept {
+  return holds_only_ascii<0x21, 0x7F, '&'>(text);
 }
 
 /// Whether an address needs no change but to be resolved.
@@ -74,24 +73,25 @@ inline void put_on_one_line(std::string& text) {
   text = std::string(trim(out));
 }
 
+/// Whether a scalar that is not of printable ASCII alone is read back as it stands.
+[[nodiscard]] inline bool is_final_odd_scalar(std::string_view text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    const bool ends_line = (byte == 0xC2 || byte == 0xE2) && line_end_size(text.substr(i)) != 0;
+    if ((byte < 0x20 && byte != '\t') || ends_line)
+      return false;
+  }
+  return !is_blank(text.front()) && text.front() != '\x7F' && !is_blank(text.back()) &&
+         is_clean(text);
+}
+
 /// Whether a scalar is read back as it stands.
 [[nodiscard]] inline bool is_final_scalar(std::string_view text) {
   if (text.empty())
     return true;
-  bool printable = text.front() != ' ' && text.back() != ' ';
-  for (const char c : text) printable &= c >= ' ' && c < '\x7F';
-  if (printable)
-    return true;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    if (static_cast<unsigned char>(c) < 0x20
-            ? c != '\t'
-            : (c & '\x80') != 0 && line_end_size(text.substr(i)) != 0) {
-      return false;
-    }
-  }
-  return !is_blank(text.front()) && text.front() != '\x7F' && !is_blank(text.back()) &&
-         is_clean(text);
+  const bool printable =
+      text.front() != ' ' && text.back() != ' ' && holds_only_ascii<0x20, 0x7F>(text);
+  return printable || is_final_odd_scalar(text);
 }
 
 /// A scalar as it is read back: cleaned, on one line.
@@ -113,14 +113,26 @@ inline void complete_scalar(std::string& text) {
   return result;
 }
 
+/// Whether a string that begins with no visible ASCII says nothing once it is cleaned.
+[[nodiscard]] inline bool is_absent_odd(std::string_view text) noexcept {
+  for (std::size_t at = 0; at < text.size();) {
+    const Utf8Char found = decode_utf8(text, at);
+    // What is no UTF-8 leaves a replacement character.
+    const bool says_nothing =
+        found.size != 0 && (found.value <= 0x20 || found.value == 0x7F ||
+                            !is_xml_char(found.value) || line_end_size(text.substr(at)) != 0);
+    if (!says_nothing)
+      return false;
+    at += found.size;
+  }
+  return true;
+}
+
 /// Whether a string says nothing once it is cleaned: blanks and control characters alone.
-[[nodiscard]] inline bool is_absent(std::string_view text) {
-  if (text.empty())
-    return true;
-  const auto first = static_cast<unsigned char>(text.front());
-  if (first > 0x20 && first < 0x7F)
-    return false;
-  return final_scalar(text).empty();
+[[nodiscard]] inline bool is_absent(std::string_view text) noexcept {
+  // Visible ASCII is 21 to 7E; of what comes in front, the difference wraps around.
+  return text.empty() ||
+         (static_cast<unsigned char>(text.front() - 0x21) > 0x5D && is_absent_odd(text));
 }
 
 /// An address as it is read back: without blanks and control characters, without `&amp;` however
@@ -208,6 +220,11 @@ inline void complete_language(std::string& language) {
   return final_scalar(rest);
 }
 
+/// Whether an address of mail is read back from Atom as it stands.
+[[nodiscard]] inline bool is_final_email(std::string_view email) {
+  return !istarts_with(email, "mailto:") && is_final_scalar(email);
+}
+
 /// Numbers are never negative where they are read.
 inline void complete_number(Number& number) {
   if (number && *number < 0)
@@ -218,25 +235,26 @@ inline void complete_number(Number& number) {
   return number && *number >= 0;
 }
 
-/// Whether an address of mail is found as it stands wherever a person may be named (RFC
-/// 5322, 3.4.1, dot-atom).
+/// Which characters an address of mail has in front of its sign and behind it (RFC 5322, 3.4.1,
+/// dot-atom).
+struct EmailCharacters {
+  CharSet in_local{
+      "!#$%&'*+-/=?^_`{|}~.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"};
+  CharSet in_domain{"-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"};
+};
+
+inline constexpr EmailCharacters email_characters{};
+
+/// Whether an address of mail is found as it stands wherever a person may be named.
 [[nodiscard]] inline bool is_plain_email(std::string_view email) {
-  constexpr CharSet in_local(
-      "!#$%&'*+-/=?^_`{|}~.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
-  constexpr CharSet in_domain("-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
   const std::size_t at = email.find('@');
   if (at == std::string_view::npos || at == 0 || at > 64 || email.size() - at > 200)
     return false;
-  for (const char c : email.substr(0, at)) {
-    if (!in_local.has(c))
-      return false;
-  }
   const std::string_view domain = email.substr(at + 1);
-  for (const char c : domain) {
-    if (!in_domain.has(c))
-      return false;
-  }
-  return !domain.empty() && is_alnum(domain.back());
+  bool all = !domain.empty() && is_alnum(domain.back());
+  for (const char c : email.substr(0, at)) all &= email_characters.in_local.has(c);
+  for (const char c : domain) all &= email_characters.in_domain.has(c);
+  return all;
 }
 
 /// Whether a name alone is read as nothing but a name wherever a person may be named.

@@ -44,15 +44,15 @@ struct FeedWriter {
   const Prefixes& prefixes;
   bool rss;
   std::string_view last_base;  ///< the channel's address, which relative ones are resolved against
-  std::string_view atom;       ///< the prefix of Atom's elements
+  TagName atom;                ///< the prefix of Atom's elements
   std::string language = {};   ///< that what is written now inherits
 
-  [[nodiscard]] QName in_atom(std::string_view name) const noexcept { return QName(atom, name); }
+  [[nodiscard]] QName in_atom(const TagName& name) const noexcept { return QName(atom, name); }
 };
 
 /// An element of a scalar, where there is one.
 template <class Sink>
-void write_string(FeedWriter<Sink>& w, QName name, std::string_view value) {
+void write_string(FeedWriter<Sink>& w, const QName& name, std::string_view value) {
   if (!is_absent(value))
     w.out.leaf(name, trim(value));
 }
@@ -68,7 +68,7 @@ void write_address_value(FeedWriter<Sink>& w, std::string_view address, Escape h
 
 /// An element of an address, where there is one.
 template <class Sink>
-void write_address(FeedWriter<Sink>& w, QName name, std::string_view address) {
+void write_address(FeedWriter<Sink>& w, const QName& name, std::string_view address) {
   if (is_absent(address))
     return;
   w.out.open(name);
@@ -78,17 +78,15 @@ void write_address(FeedWriter<Sink>& w, QName name, std::string_view address) {
 }
 
 template <class Sink>
-void write_address_attribute(FeedWriter<Sink>& w, std::string_view name, std::string_view address) {
-  w.out.raw(" ");
-  w.out.raw(name);
-  w.out.raw("=\"");
+void write_address_attribute(FeedWriter<Sink>& w, const TagName& name, std::string_view address) {
+  w.out.begin_attribute(name);
   write_address_value(w, address, Escape::attribute);
-  w.out.raw("\"");
+  w.out.end_attribute();
 }
 
 /// An attribute of a scalar.
 template <class Sink>
-void write_attribute(FeedWriter<Sink>& w, std::string_view name, std::string_view value) {
+void write_attribute(FeedWriter<Sink>& w, const TagName& name, std::string_view value) {
   if (is_final_scalar(value)) {
     w.out.attribute(name, value);
   } else {
@@ -98,19 +96,19 @@ void write_attribute(FeedWriter<Sink>& w, std::string_view name, std::string_vie
 
 /// The same, where there is one.
 template <class Sink>
-void write_attribute_if(FeedWriter<Sink>& w, std::string_view name, std::string_view value) {
+void write_attribute_if(FeedWriter<Sink>& w, const TagName& name, std::string_view value) {
   if (!is_absent(value))
     write_attribute(w, name, value);
 }
 
 template <class Sink>
-void write_number(FeedWriter<Sink>& w, QName name, const Number& number) {
+void write_number(FeedWriter<Sink>& w, const QName& name, const Number& number) {
   if (is_writable(number))
     w.out.leaf(name, *number);
 }
 
 template <class Sink>
-void write_rfc3339(FeedWriter<Sink>& w, QName name, const DateTime& date) {
+void write_rfc3339(FeedWriter<Sink>& w, const QName& name, const DateTime& date) {
   if (!is_writable(date))
     return;
   w.out.open(name);
@@ -134,17 +132,35 @@ void write_text_scope(FeedWriter<Sink>& w, std::string_view language, std::strin
   }
 }
 
-/// The language of an item, which holds for all that is in it.
+/// The language of an item, written as an attribute, which holds for all that is in it: until this
+/// goes.
 template <class Sink>
-void write_item_language(FeedWriter<Sink>& w, const Item& item) {
-  if (item.language.empty())
-    return;
-  std::string language = final_language(item.language);
-  if (language.empty())
-    return;
-  w.out.attribute("xml:lang", language);
-  w.language = std::move(language);
-}
+class ItemLanguage {
+ public:
+  ItemLanguage(FeedWriter<Sink>& writer, const Item& item) : writer_(writer) {
+    if (item.language.empty())
+      return;
+    std::string language = final_language(item.language);
+    if (language.empty())
+      return;
+    writer_.out.attribute("xml:lang", language);
+    outside_ = std::exchange(writer_.language, std::move(language));
+    is_other_ = true;
+  }
+
+  ~ItemLanguage() {
+    if (is_other_)
+      writer_.language = std::move(outside_);
+  }
+
+  ItemLanguage(const ItemLanguage&) = delete;
+  ItemLanguage& operator=(const ItemLanguage&) = delete;
+
+ private:
+  FeedWriter<Sink>& writer_;
+  std::string outside_;
+  bool is_other_ = false;
+};
 
 /// HTML, escaped or in CDATA as the options say.
 template <class Sink>
@@ -163,15 +179,18 @@ void write_html(FeedWriter<Sink>& w, std::string_view html) {
 /// The rest of an Atom text construct whose start tag is open: its type, scope, value and end (RFC
 /// 4287, 3.1).
 ///
+/// @param text      a Text or Content
+/// @param type      what its value is written as
 /// @param atom_0_3  whether the types are called as Atom 0.3 calls them
 template <class Sink, class T>
-void write_construct(FeedWriter<Sink>& w, QName name, const T& text, bool atom_0_3 = false) {
+void write_construct(
+    FeedWriter<Sink>& w, const QName& name, const T& text, TextType type, bool atom_0_3 = false) {
   std::string fragment;
   const bool xhtml =
-      text.type == TextType::xhtml && print_fragment(fragment, text.value) && !is_absent(fragment);
+      type == TextType::xhtml && print_fragment(fragment, text.value) && !is_absent(fragment);
   if (xhtml) {
     w.out.raw(atom_0_3 ? " type=\"application/xhtml+xml\" mode=\"xml\"" : " type=\"xhtml\"");
-  } else if (text.type != TextType::text) {
+  } else if (type != TextType::text) {
     w.out.raw(atom_0_3 ? " type=\"text/html\" mode=\"escaped\"" : " type=\"html\"");
   } else if (atom_0_3) {
     w.out.raw(" type=\"text/plain\" mode=\"escaped\"");
@@ -182,7 +201,7 @@ void write_construct(FeedWriter<Sink>& w, QName name, const T& text, bool atom_0
     w.out.raw("<div xmlns=\"http://www.w3.org/1999/xhtml\">");
     w.out.raw(fragment);
     w.out.raw("</div>");
-  } else if (text.type == TextType::text) {
+  } else if (type == TextType::text) {
     w.out.text(text.value);
   } else {
     write_html(w, text.value);
@@ -192,25 +211,22 @@ void write_construct(FeedWriter<Sink>& w, QName name, const T& text, bool atom_0
 
 /// An Atom text construct, where there is a text.
 template <class Sink>
-void write_text(FeedWriter<Sink>& w, QName name, const Text& text) {
+void write_text(FeedWriter<Sink>& w, const QName& name, const Text& text) {
   if (is_absent(text.value))
     return;
   w.out.open(name);
-  write_construct(w, name, text);
+  write_construct(w, name, text, text.type);
 }
 
 /// Atom's content (RFC 4287, 4.1.3).
 template <class Sink>
-void write_content(FeedWriter<Sink>& w, QName name, const Content& content) {
+void write_content(FeedWriter<Sink>& w, const QName& name, const Content& content) {
   const ContentKind kind = kind_of(content);
   if (kind == ContentKind::nothing)
     return;
   w.out.open(name);
   if (kind == ContentKind::text) {
-    Text text(content.value, type_of(content));
-    text.language = content.language;
-    text.base = content.base;
-    write_construct(w, name, text);
+    write_construct(w, name, content, type_of(content));
     return;
   }
   write_attribute_if(w, "type", content.media_type);
@@ -235,20 +251,24 @@ void write_content(FeedWriter<Sink>& w, QName name, const Content& content) {
 /// A person as Atom has them (RFC 4287, 3.2), where there is anything to say. `local` is the
 /// element's name.
 template <class Sink>
-void write_person(FeedWriter<Sink>& w, std::string_view local, const Person& person) {
+void write_person(FeedWriter<Sink>& w, const TagName& local, const Person& person) {
   if (is_absent_person(person))
     return;
   w.out.open(w.in_atom(local));
   w.out.nest();
   w.out.leaf(w.in_atom("name"), trim(name_of_person(person)));
   write_address(w, w.in_atom("uri"), person.uri);
-  write_string(w, w.in_atom("email"), final_email(person.email));
+  if (is_final_email(person.email)) {
+    write_string(w, w.in_atom("email"), person.email);
+  } else {
+    write_string(w, w.in_atom("email"), final_email(person.email));
+  }
   write_elements(w.out, w.prefixes, person.extensions, w.last_base);
   w.out.unnest(w.in_atom(local));
 }
 
 template <class Sink>
-void write_people(FeedWriter<Sink>& w, std::string_view local, const std::vector<Person>& people) {
+void write_people(FeedWriter<Sink>& w, const TagName& local, const std::vector<Person>& people) {
   for (const Person& one : people) write_person(w, local, one);
 }
 
@@ -258,7 +278,11 @@ void write_link(FeedWriter<Sink>& w, const Link& link) {
   if (is_absent(link.href))
     return;
   w.out.open(w.in_atom("link"));
-  w.out.attribute("rel", final_relation(link.rel));
+  if (is_same_short(link.rel, "alternate")) {
+    w.out.attribute("rel", "alternate");
+  } else {
+    w.out.attribute("rel", final_relation(link.rel));
+  }
   write_attribute_if(w, "type", link.type);
   write_address_attribute(w, "href", link.href);
   write_attribute_if(w, "hreflang", link.hreflang);
@@ -331,69 +355,6 @@ void write_schedule(FeedWriter<Sink>& w, const UpdateSchedule& update) {
   write_string(w, "sy:updatePeriod", update.period);
   write_number(w, "sy:updateFrequency", update.frequency);
   write_rfc3339(w, "sy:updateBase", update.base);
-}
-
-/// RSS's image, textInput, cloud, skipHours and skipDays: in RSS itself without prefix, elsewhere
-/// with its own.
-template <class Sink>
-void write_image(FeedWriter<Sink>& w, std::string_view prefix, const Image& image) {
-  const QName name(prefix, "image");
-  w.out.open(name);
-  w.out.nest();
-  write_address(w, QName(prefix, "url"), image.url);
-  write_string(w, QName(prefix, "title"), image.title);
-  write_address(w, QName(prefix, "link"), image.link);
-  write_number(w, QName(prefix, "width"), image.width);
-  write_number(w, QName(prefix, "height"), image.height);
-  write_string(w, QName(prefix, "description"), image.description);
-  w.out.unnest(name);
-}
-
-template <class Sink>
-void write_skips(FeedWriter<Sink>& w, std::string_view prefix, const Channel& channel) {
-  const std::vector<int> hours = final_hours(channel.skip_hours);
-  if (!hours.empty()) {
-    w.out.open(QName(prefix, "skipHours"));
-    w.out.nest();
-    for (const int hour : hours) w.out.leaf(QName(prefix, "hour"), std::int64_t{hour});
-    w.out.unnest(QName(prefix, "skipHours"));
-  }
-  const std::vector<std::string> days = final_days(channel.skip_days);
-  if (!days.empty()) {
-    w.out.open(QName(prefix, "skipDays"));
-    w.out.nest();
-    for (const std::string& day : days) w.out.leaf(QName(prefix, "day"), day);
-    w.out.unnest(QName(prefix, "skipDays"));
-  }
-}
-
-template <class Sink>
-void write_rss_members(FeedWriter<Sink>& w, std::string_view prefix, const Channel& channel) {
-  write_address(w, QName(prefix, "docs"), channel.docs);
-  if (!is_absent_cloud(channel.cloud)) {
-    w.out.open(QName(prefix, "cloud"));
-    write_attribute(w, "domain", channel.cloud.domain);
-    if (is_writable(channel.cloud.port))
-      w.out.attribute("port", *channel.cloud.port);
-    write_attribute(w, "path", channel.cloud.path);
-    write_attribute(w, "registerProcedure", channel.cloud.register_procedure);
-    write_attribute(w, "protocol", channel.cloud.protocol);
-    w.out.close_empty();
-  }
-  write_number(w, QName(prefix, "ttl"), channel.ttl);
-  write_string(w, QName(prefix, "rating"), channel.rating);
-  const TextInput& input = channel.text_input;
-  if (!is_absent_input(input)) {
-    const QName name(prefix, "textInput");
-    w.out.open(name);
-    w.out.nest();
-    write_string(w, QName(prefix, "title"), input.title);
-    write_string(w, QName(prefix, "description"), input.description);
-    write_string(w, QName(prefix, "name"), input.name);
-    write_address(w, QName(prefix, "link"), input.link);
-    w.out.unnest(name);
-  }
-  write_skips(w, prefix, channel);
 }
 
 }  // namespace detail

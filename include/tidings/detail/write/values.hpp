@@ -20,6 +20,7 @@
 #include <tidings/detail/write/element.hpp>
 #include <tidings/detail/write/fragment.hpp>
 #include <tidings/detail/write/prefixes.hpp>
+#include <tidings/detail/write/relations.hpp>
 #include <tidings/detail/write/scalars.hpp>
 #include <tidings/model/channel.hpp>
 
@@ -222,22 +223,6 @@ inline void complete_people(std::vector<Person>& people, const CompletionScope& 
   return result;
 }
 
-/// The short name of a link relation, as readers give it.
-[[nodiscard]] inline std::string final_relation(std::string_view relation) {
-  if (relation == "alternate" || relation == "self")
-    return std::string(relation);
-  std::string result = final_scalar(relation);
-  for (const std::string_view start :
-       {std::string_view("http://www.iana.org/assignments/relation/"),
-        std::string_view("https://www.iana.org/assignments/relation/")}) {
-    if (istarts_with(result, start))
-      result.erase(0, start.size());
-  }
-  if (result.empty())
-    return "alternate";
-  return result.find(':') == std::string::npos ? lower(result) : result;
-}
-
 /// Whether an attribute of a link is of another namespace than Atom's and XML's.
 [[nodiscard]] inline bool is_foreign(const Attribute& attribute) {
   if (attribute.name.empty() || attribute.namespace_uri.empty())
@@ -256,15 +241,6 @@ inline void complete_people(std::vector<Person>& people, const CompletionScope& 
   std::vector<Attribute> foreign;
   std::copy_if(attributes.begin(), attributes.end(), std::back_inserter(foreign), is_foreign);
   return written_attributes(prefixes, foreign);
-}
-
-/// Whether a link has that relation, which is a short name in lower case.
-[[nodiscard]] inline bool has_relation(const Link& link, std::string_view relation) {
-  if (link.rel == relation)
-    return true;
-  bool short_name = !link.rel.empty();
-  for (const char c : link.rel) short_name &= (c >= 'a' && c <= 'z') || c == '-';
-  return !short_name && final_relation(link.rel) == relation;
 }
 
 inline void complete_link(Link& link, const CompletionScope& scope) {
