@@ -14,6 +14,7 @@
 #include <vector>
 
 #include <tidings/detail/config.hpp>
+#include <tidings/detail/write/check_extensions.hpp>
 #include <tidings/detail/write/check_item.hpp>
 #include <tidings/detail/write/check_parts.hpp>
 #include <tidings/detail/write/derive.hpp>
@@ -226,6 +227,11 @@ inline void check_repeated_ids(Checker& checker, const Channel& channel) {
   checker.address("logo", channel.logo);
   check_rss_members(checker, channel, base);
   checker.elements("extensions", channel.extensions);
+  ExtensionCheck(checker).list("extensions", channel.extensions, within_channel);
+  check_link_attributes(checker, "links", channel.links);
+  check_twins(checker, channel, channel.subtitle, "extensions");
+  check_podcast(checker, channel);
+  check_history(checker, channel);
   check_repeated_ids(checker, channel);
   check_together(checker, channel);
   if (!rss)

@@ -11,6 +11,7 @@
 #include <tidings/detail/config.hpp>
 #include <tidings/detail/text/base64.hpp>
 #include <tidings/detail/text/media_type.hpp>
+#include <tidings/detail/write/check_extensions.hpp>
 #include <tidings/detail/write/check_parts.hpp>
 #include <tidings/detail/write/derive.hpp>
 #include <tidings/detail/write/values.hpp>
@@ -197,6 +198,9 @@ inline void check_item(Checker& checker,
   check_source(checker, item.source, path + ".source");
   checker.language(path + ".language", item.language);
   checker.elements(path + ".extensions", item.extensions);
+  ExtensionCheck(checker).list(path + ".extensions", item.extensions, within_item);
+  check_link_attributes(checker, path + ".links", item.links);
+  check_twins(checker, item, item.summary, path + ".extensions");
 }
 
 }  // namespace detail
