@@ -277,3 +277,37 @@ TEST_CASE("check_extensions: a complete feed has no other pages, an archive has 
   channel.links.push_back({"https://harbour.example/2025", "prev-archive", "", "", "", {}, {}});
   CHECK_FALSE(says(channel, Format::atom_1_0, "links", Code::missing_element, Severity::warning));
 }
+
+TEST_CASE("check_extensions: an element that a member is written as may not stand beside it") {
+  Channel channel = tests::good_channel();
+  channel.published = tidings::parse_date("2026-03-12T06:00:00Z");
+  channel.items[0].comment_count = 3;
+  channel.extensions = {make("dcterms:issued", "2026-03-11")};
+  channel.items[0].extensions = {make("slash:comments", "4")};
+  const std::string issued = "extensions[0] dcterms:issued";
+  const std::string comments = "items[0].extensions[0] slash:comments";
+  const auto twice = [&](Format format, const std::string& path) {
+    return says(channel, format, path, Code::duplicate_value, Severity::error);
+  };
+  CHECK(twice(Format::atom_1_0, issued));
+  CHECK_FALSE(twice(Format::rss_2_0, issued));
+  CHECK(twice(Format::rss_2_0, comments));
+  CHECK_FALSE(twice(Format::atom_1_0, comments));
+}
+
+TEST_CASE(
+    "check_extensions: an id that is written as it stands has to be an address as it stands") {
+  Channel channel = tests::good_channel();
+  const auto wrong = [&](Format format) {
+    return says(channel, format, "items[0].id", Code::bad_address, Severity::error);
+  };
+  channel.items[0].id = "https://harbour.example/less copy";
+  channel.items[0].id_is_permalink.reset();
+  CHECK(wrong(Format::atom_1_0));
+  CHECK(wrong(Format::rss_2_0));  // as atom:id
+  channel.items[0].id = "17";
+  CHECK(wrong(Format::rss_2_0));
+  channel.items[0].id_is_permalink = false;
+  CHECK_FALSE(wrong(Format::rss_2_0));
+  CHECK(wrong(Format::atom_1_0));
+}

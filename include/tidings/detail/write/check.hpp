@@ -207,7 +207,7 @@ inline void check_repeated_ids(Checker& checker, const Channel& channel) {
     base = rss_link_without_link(channel);
   check_channel_required(checker, channel, base);
   if (!is_absent(channel.id))
-    checker.address("id", channel.id);
+    checker.literal_address("id", channel.id);
   if (!rss && !is_canonical_id(trim(channel.id)))
     checker.warn(Code::bad_address, "id", "is not in the form in which ids are compared");
   checker.title("title", channel.title);
@@ -227,7 +227,8 @@ inline void check_repeated_ids(Checker& checker, const Channel& channel) {
   checker.address("logo", channel.logo);
   check_rss_members(checker, channel, base);
   checker.elements("extensions", channel.extensions);
-  ExtensionCheck(checker).list("extensions", channel.extensions, within_channel);
+  ExtensionCheck(checker).list(
+      "extensions", channel.extensions, within_channel, module_elements_of(channel, rss));
   check_link_attributes(checker, "links", channel.links);
   check_twins(checker, channel, channel.subtitle, "extensions");
   check_podcast(checker, channel);

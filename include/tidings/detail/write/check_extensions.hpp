@@ -113,7 +113,7 @@ inline void check_value(Checker& checker,
                         std::string_view words) {
   switch (form) {
     case ValueForm::address:
-      checker.address(path, value);
+      checker.literal_address(path, value);
       break;
     case ValueForm::language:
       checker.language(path, value);
@@ -137,13 +137,50 @@ inline void check_value(Checker& checker,
   }
 }
 
+/// Elements of modules that a channel's members are written as: none of them may stand among the
+/// extensions as well.
+[[nodiscard]] inline std::vector<const ElementRule*> module_elements_of(const Channel& channel,
+                                                                        bool rss) {
+  std::vector<const ElementRule*> written;
+  const auto add_if = [&](bool given, Ns ns, std::string_view name) {
+    if (given)
+      written.push_back(find_rule(ns, name));
+  };
+  add_if(!rss && is_writable(channel.published), Ns::dcterms, "issued");
+  add_if(is_writable(channel.created), Ns::dcterms, "created");
+  add_if(!is_absent(channel.update.period), Ns::sy, "updatePeriod");
+  add_if(is_writable(channel.update.frequency), Ns::sy, "updateFrequency");
+  add_if(is_writable(channel.update.base), Ns::sy, "updateBase");
+  return written;
+}
+
+[[nodiscard]] inline std::vector<const ElementRule*> module_elements_of(const Item& item,
+                                                                        bool rss) {
+  std::vector<const ElementRule*> written;
+  const auto add_if = [&](bool given, Ns ns, std::string_view name) {
+    if (given)
+      written.push_back(find_rule(ns, name));
+  };
+  add_if(rss && !item.content.empty(), Ns::content, "encoded");
+  add_if(is_writable(item.created), Ns::dcterms, "created");
+  add_if(!is_absent(item.comments_feed), Ns::wfw, "commentRss");
+  add_if(rss && is_writable(item.comment_count), Ns::slash, "comments");
+  add_if(!rss && is_writable(item.comment_count), Ns::thr, "total");
+  return written;
+}
+
 /// Goes through the extension elements of one parent and of those in them.
 class ExtensionCheck {
  public:
   explicit ExtensionCheck(Checker& checker) : checker_(checker) {}
 
-  /// @param where  within_channel or within_item
-  void list(const std::string& path, const std::vector<Element>& elements, unsigned where) {
+  /// @param where    within_channel or within_item
+  /// @param members  the rules of elements that members of the parent are written as
+  void list(const std::string& path,
+            const std::vector<Element>& elements,
+            unsigned where,
+            const std::vector<const ElementRule*>& members = {}) {
+    for (const ElementRule* const one : members) taken_[index_of(*one)] = true;
     pending_.push_back(Pending{path, &elements, where, Ns::none});
     while (!pending_.empty()) {
       const Pending next = std::move(pending_.back());
@@ -166,6 +203,8 @@ class ExtensionCheck {
 
   void one_list(const Pending& list) {
     std::vector<bool> seen(rule_count, false);
+    if (list.where != within_element)
+      seen = taken_;
     for (std::size_t i = 0; i < list.elements->size(); ++i) {
       const Element& one = (*list.elements)[i];
       const Ns ns = namespace_of(one);
@@ -208,7 +247,7 @@ class ExtensionCheck {
                                                   : "has no place inside another element");
       return;
     }
-    const auto index = static_cast<std::size_t>(rule - element_rules);
+    const std::size_t index = index_of(*rule);
     if (rule->once && seen[index])
       checker_.error(Code::duplicate_value, path, "stands a second time, and may only once");
     seen[index] = true;
@@ -258,8 +297,13 @@ class ExtensionCheck {
     return count;
   }
 
+  [[nodiscard]] static std::size_t index_of(const ElementRule& rule) noexcept {
+    return static_cast<std::size_t>(&rule - element_rules);
+  }
+
   Checker& checker_;
   std::vector<Pending> pending_;
+  std::vector<bool> taken_ = std::vector<bool>(rule_count, false);
 };
 
 /// Attributes of other vocabularies that links may have (RFC 4685, 4).

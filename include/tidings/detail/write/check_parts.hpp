@@ -87,6 +87,18 @@ struct Checker {
     }
   }
 
+  /// An address that is written as it stands: an id, or one of an extension element.
+  void literal_address(std::string_view path, std::string_view value) {
+    if (is_absent(value))
+      return;
+    const std::string written = final_scalar(value);
+    if (const std::string_view fault = fault_of_address(written); !fault.empty()) {
+      error(Code::bad_address, path, fault);
+    } else if (!is_listed(registered_schemes, written.substr(0, scheme_length(written)))) {
+      warn(Code::bad_address, path, "has a scheme that is not registered");
+    }
+  }
+
   /// An address in an element of RSS's own, which takes no other characters than ASCII's (RFC 3986;
   /// Atom takes IRIs).
   void uri(std::string_view path, std::string_view value) {
