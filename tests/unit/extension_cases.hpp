@@ -22,6 +22,7 @@ using tidings::Code;
 using tidings::Diagnostic;
 using tidings::Element;
 using tidings::Format;
+using tidings::Item;
 using tidings::Severity;
 
 struct Space {
@@ -104,13 +105,30 @@ inline std::string all_said(const Channel& channel, Format format) {
   return all;
 }
 
+/// A good channel whose members have values that elements of modules could be read as, so that such
+/// elements stay extensions.
+inline Channel full_channel() {
+  Channel channel = good_channel();
+  channel.published = tidings::parse_date("2026-03-12T06:00:00Z");
+  channel.created = channel.published;
+  channel.update = {"weekly", 2, channel.published};
+  channel.publisher.name = "The Harbour Press";
+  channel.generator.uri = "https://engine.example/";
+  Item& item = channel.items[0];
+  item.created = channel.published;
+  item.comment_count = 7;
+  item.comments_feed = "https://harbour.example/items/1/comments.xml";
+  item.content.push_back(tidings::Content("<p>More</p>", tidings::TextType::html));
+  return channel;
+}
+
 inline void run(bool in_item, const std::vector<Rule>& rules) {
   for (const Format format : {Format::rss_2_0, Format::atom_1_0}) {
     for (const Rule& rule : rules) {
       CAPTURE(std::string(rule.name));
       CAPTURE(rule.path);
       const std::string path = (in_item ? "items[0].extensions" : "extensions") + rule.path;
-      Channel channel = tests::good_channel();
+      Channel channel = full_channel();
       Elements& elements = in_item ? channel.items[0].extensions : channel.extensions;
       elements = rule.wrong;
       INFO(all_said(channel, format));

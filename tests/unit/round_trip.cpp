@@ -143,3 +143,11 @@ TEST_CASE("round_trip: a void element is one under any prefix, and a person may 
   check_round_trip(channel, Format::rss_2_0);
   check_round_trip(channel, Format::atom_1_0);
 }
+
+TEST_CASE("round_trip: a namespace of a scheme alone is one, and not none") {
+  Channel channel;
+  channel.extensions.push_back({"http://", "", "summary", "s", "", "", {}, {}});
+  check_round_trip(channel, Format::rss_2_0);
+  check_round_trip(channel, Format::atom_1_0);
+  CHECK(tidings::completed(channel, Format::rss_2_0).extensions[0].namespace_uri == "http://");
+}

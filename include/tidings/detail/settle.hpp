@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -18,6 +19,7 @@
 #include <tidings/detail/read/reader.hpp>
 #include <tidings/detail/read/tags.hpp>
 #include <tidings/detail/text/faults.hpp>
+#include <tidings/detail/write/check_parts.hpp>
 #include <tidings/detail/write/complete.hpp>
 #include <tidings/detail/write/document.hpp>
 #include <tidings/detail/write/prefixes.hpp>
@@ -28,6 +30,7 @@
 #include <tidings/detail/xml/scanner.hpp>
 #include <tidings/detail/xml/tree.hpp>
 #include <tidings/model/channel.hpp>
+#include <tidings/model/diagnostic.hpp>
 #include <tidings/model/document.hpp>
 #include <tidings/options.hpp>
 
@@ -379,6 +382,26 @@ class Settled {
   const Channel* channel_;
   Channel own_;
 };
+
+/// Says of extension elements that they name a member.
+inline void say_members(const Channel& channel, std::vector<Diagnostic>& found) {
+  Checker checker;
+  Meanings meanings;
+  const auto say = [&](const std::string& path, const std::vector<Element>& elements) {
+    for (std::size_t i = 0; i < elements.size(); ++i) {
+      if (meanings.is_member(elements[i]))
+        checker.warn(Code::misplaced_element,
+                     path_of({}, path, i),
+                     "has a member's name: what it says is the member's, or left out");
+    }
+  };
+  say("extensions", channel.extensions);
+  for (std::size_t i = 0; i < channel.items.size(); ++i)
+    say(path_of({}, "items", i) + ".extensions", channel.items[i].extensions);
+  found.insert(found.end(),
+               std::make_move_iterator(checker.found.begin()),
+               std::make_move_iterator(checker.found.end()));
+}
 
 }  // namespace detail
 

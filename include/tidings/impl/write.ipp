@@ -46,7 +46,12 @@ inline Channel completed(Channel channel, Format format) {
 }
 
 inline std::vector<Diagnostic> check(const Channel& channel, Format format) {
-  return detail::check_channel(channel, detail::is_rss_family(format));
+  const bool rss = detail::is_rss_family(format);
+  const detail::Settled settled(channel, rss);
+  std::vector<Diagnostic> found = detail::check_channel(settled.get(), rss);
+  if (&settled.get() != &channel)
+    detail::say_members(channel, found);
+  return found;
 }
 
 TIDINGS_END_NAMESPACE

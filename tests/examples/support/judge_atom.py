@@ -6,7 +6,8 @@ import binascii
 from .judge import (ANY, ATOM, MAIL, TAG, TYPE, WHOLE, XHTML, XML, Judge, blank_beside, is_address, is_rfc3339, matches,
                     text_of)
 
-RELATION = matches(r"[A-Za-z0-9._-]+|[A-Za-z][A-Za-z0-9+.-]*:\S+", "InvalidValue")
+# isegment-nz-nc of RFC 3987, or an IRI.
+RELATION = matches(r"(?:[A-Za-z0-9._~!$&'()*+,;=@-]|%[0-9A-Fa-f]{2}|[^\x00-\x9f])+|[A-Za-z][A-Za-z0-9+.-]*:\S+", "InvalidValue")
 # 4.1.1, 4.1.2, 4.2.11: name -> (least, most)
 FEED = {
     "author": (0, None), "category": (0, None), "contributor": (0, None), "entry": (0, None), "generator": (0, 1),

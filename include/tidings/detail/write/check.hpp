@@ -180,13 +180,13 @@ inline void check_not_in_atom(Checker& checker, const Channel& channel) {
   say(!channel.webmaster.empty(), "webmaster");
 }
 
-/// Ids that several items have.
-inline void check_repeated_ids(Checker& checker, const Channel& channel) {
-  std::vector<std::pair<std::string_view, std::size_t>> ids;
+/// Ids that several items have, as they are written.
+inline void check_repeated_ids(Checker& checker, const Channel& channel, std::string_view base) {
+  std::vector<std::pair<std::string, std::size_t>> ids;
   for (std::size_t i = 0; i < channel.items.size(); ++i) {
-    const std::string_view id = trim(channel.items[i].id);
-    if (!id.empty())
-      ids.emplace_back(id, i);
+    const Item& item = channel.items[i];
+    if (!checker.rss || !is_absent(item.id))
+      ids.emplace_back(final_id(item, base), i);
   }
   std::sort(ids.begin(), ids.end());
   for (std::size_t i = 1; i < ids.size(); ++i) {
@@ -233,7 +233,7 @@ inline void check_repeated_ids(Checker& checker, const Channel& channel) {
   check_twins(checker, channel, channel.subtitle, "extensions");
   check_podcast(checker, channel);
   check_history(checker, channel);
-  check_repeated_ids(checker, channel);
+  check_repeated_ids(checker, channel, base);
   check_together(checker, channel);
   if (!rss)
     check_not_in_atom(checker, channel);

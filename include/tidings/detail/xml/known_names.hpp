@@ -100,6 +100,8 @@ inline constexpr NamespaceAlias namespace_aliases[] = {
       return {known.ns, true};
   }
   const std::string_view stripped = strip_namespace(uri);
+  if (stripped.empty())
+    return {trim(uri).empty() ? Ns::none : Ns::other, trim(uri).size() == uri.size()};
   for (const KnownNamespace& known : known_namespaces) {
     if (iequals(strip_namespace(known.uri), stripped))
       return {known.ns, false};
