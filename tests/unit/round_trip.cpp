@@ -151,3 +151,13 @@ TEST_CASE("round_trip: a namespace of a scheme alone is one, and not none") {
   check_round_trip(channel, Format::atom_1_0);
   CHECK(tidings::completed(channel, Format::rss_2_0).extensions[0].namespace_uri == "http://");
 }
+
+TEST_CASE("round_trip: a source's text that says nothing leaves no type behind") {
+  Channel channel;
+  channel.items.emplace_back();
+  channel.items[0].source.url = "https://a.example/feed";
+  channel.items[0].source.rights = tidings::Text("", tidings::TextType::html);
+  channel.items[0].source.subtitle.language = "en";
+  check_round_trip(channel, Format::rss_2_0);
+  check_round_trip(channel, Format::atom_1_0);
+}
