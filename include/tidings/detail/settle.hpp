@@ -70,9 +70,20 @@ class Meanings {
         elements.begin(), elements.end(), [this](const Element& one) { return is_member(one); });
   }
 
+  /// Whether readers may take an element of a person for a part of them.
+  [[nodiscard]] bool is_person_part(const Element& element) {
+    if (rank(element) > Rank::rss)
+      return false;
+    const Tag tag = find_tag(element.name);
+    return tag == Tag::name || tag == Tag::email || tag == Tag::uri || tag == Tag::url ||
+           tag == Tag::home_page;
+  }
+
   [[nodiscard]] bool any_member(const std::vector<Person>& people) {
     return std::any_of(people.begin(), people.end(), [this](const Person& one) {
-      return any_member(one.extensions);
+      return std::any_of(one.extensions.begin(), one.extensions.end(), [this](const Element& part) {
+        return is_person_part(part);
+      });
     });
   }
 
@@ -169,7 +180,11 @@ class Meanings {
   }
 
   void leave_out(std::vector<Person>& people) {
-    for (Person& one : people) leave_out(one.extensions);
+    const auto is_one = [this](const Element& one) { return is_person_part(one); };
+    for (Person& one : people) {
+      one.extensions.erase(std::remove_if(one.extensions.begin(), one.extensions.end(), is_one),
+                           one.extensions.end());
+    }
   }
 
   void leave_out(Item& item) {
