@@ -20,6 +20,7 @@ import tempfile
 INCLUDE = pathlib.Path(__file__).resolve().parent.parent.parent / "include"
 UNIT = "#include <string>\n#include <vector>\n#include <optional>\n"
 # (name, what the file holds, most lines): model.hpp is what people include everywhere; its ceiling allows for <chrono>.
+# write.hpp asks the reader what an extension element means, and so has him behind it.
 FILES = [
     ("unit", UNIT, None),
     ("pugixml.hpp + date/date.h", UNIT + "#include <pugixml.hpp>\n#include <date/date.h>\n", None),
@@ -28,7 +29,7 @@ FILES = [
     ("tidings/text.hpp", "#include <tidings/text.hpp>\n", 31_500),
     ("tidings/date.hpp", "#include <tidings/date.hpp>\n", 60_000),
     ("tidings/parse.hpp", "#include <tidings/parse.hpp>\n", 82_000),
-    ("tidings/write.hpp", "#include <tidings/write.hpp>\n", 76_000),
+    ("tidings/write.hpp", "#include <tidings/write.hpp>\n", 82_000),
     ("tidings/tidings.hpp", "#include <tidings/tidings.hpp>\n", 89_000),
 ]
 

@@ -138,11 +138,58 @@ TEST_CASE("losses: an extension that stands for an absent member, or repeats one
     const Channel found = back(channel, format);
     REQUIRE(found.items[0].authors.size() == 1);
     CHECK(found.items[0].authors[0].name == "Ada");
+    CHECK(found.items[0].extensions.size() == 1);
+    CHECK(found == tidings::completed(channel, format));
 
     channel.items[0].published = tidings::parse_date("2026-03-12T00:00:00Z");
     channel.items[0].extensions = {
         element("issued", "2026-03-12T00:00:00Z", "http://purl.org/dc/terms/")};
     CHECK(back(channel, format).items[0].extensions.empty());
+    CHECK(back(channel, format) == tidings::completed(channel, format));
+  }
+}
+
+TEST_CASE("losses: extensions in the formats' own namespaces are the members they name") {
+  for (const Format format : formats) {
+    for (const char* const space : {"", "http://www.w3.org/2005/Atom"}) {
+      CAPTURE(std::string(space));
+      Channel channel = channel_with_item();
+      channel.extensions = {element("issued", "2026-03-12T00:00:00Z", space),
+                            element("category", "boats", space)};
+      channel.extensions[1].attributes.push_back({"", "term", "boats"});
+      channel.items[0].extensions = {element("title", "Another", space),
+                                     element("rights", "Free", space)};
+      const Channel found = back(channel, format);
+      CHECK(found == tidings::completed(channel, format));
+      CHECK(found.published == tidings::parse_date("2026-03-12T00:00:00Z"));
+      REQUIRE(found.categories.size() == 1);
+      CHECK(found.categories[0].term == "boats");
+      CHECK(found.extensions.empty());
+      REQUIRE(found.items.size() == 1);
+      CHECK(found.items[0].title.value == "One");
+      // What has a member's name that another value has stays an extension, where the format has a
+      // way to say so.
+      if (found.items[0].extensions.empty()) {
+        CHECK(format == Format::rss_2_0);
+        CHECK(std::string(space) == "http://www.w3.org/2005/Atom");
+        continue;
+      }
+      CHECK(found.items[0].rights.value == "Free");
+      REQUIRE(found.items[0].extensions.size() == 1);
+      CHECK(found.items[0].extensions[0].text == "Another");
+    }
+  }
+}
+
+TEST_CASE("losses: what a member cannot be written as is not written as an extension either") {
+  for (const Format format : formats) {
+    Channel channel = channel_with_item();
+    for (const char* const date : {"soon", "later", "never", "some day"})
+      channel.extensions.push_back(element("pubDate", date));
+    const Channel found = back(channel, format);
+    CHECK(found == tidings::completed(channel, format));
+    CHECK_FALSE(found.published);
+    CHECK(tidings::completed(found, format).published.empty());
   }
 }
 

@@ -355,6 +355,14 @@ class RandomChannel {
   std::string name() {
     static constexpr std::string_view names[] = {
         "thing", "x-y", "über", "1st", "a b", "", "w:t", "\xFF", "Other"};
+    // Names that readers take for members, and that a channel holds as extensions all the same.
+    static constexpr std::string_view members[] = {
+        "title",    "link",      "author", "category", "issued",  "updated", "pubDate", "date",
+        "creator",  "subject",   "id",     "guid",     "summary", "image",   "content", "source",
+        "language", "enclosure", "items",  "item",     "entry",   "channel", "owner",   "keywords",
+        "name",     "email",     "uri",    "encoded",  "comments"};
+    if (number(12) == 0)
+      return std::string(members[number(sizeof members / sizeof members[0])]);
     return std::string(names[number(number(3) == 0 ? 9 : 2)]);
   }
 
@@ -366,8 +374,12 @@ class RandomChannel {
                                                   " urn:blank ",
                                                   "https://podcastindex.org/namespace/1.0",
                                                   "http://www.w3.org/2005/Atom",
-                                                  "http://www.w3.org/XML/1998/namespace"};
-    return std::string(spaces[number(6 + (number(4) == 0 ? 2 : 0))]);
+                                                  "http://www.w3.org/XML/1998/namespace",
+                                                  "http://purl.org/dc/elements/1.1/",
+                                                  "http://purl.org/rss/1.0/",
+                                                  "http://purl.org/rss/1.0/modules/content/",
+                                                  "http://www.itunes.com/dtds/podcast-1.0.dtd"};
+    return std::string(spaces[number(6 + (number(4) == 0 ? 6 : 0))]);
   }
 
   tidings::Attribute attribute() { return tidings::Attribute{space(), name(), string()}; }

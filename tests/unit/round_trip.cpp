@@ -109,3 +109,55 @@ TEST_CASE("round_trip: a prefix may be declared behind the attribute that needs 
     check_round_trip(read->channel, Format::rss_2_0);
   }
 }
+
+TEST_CASE(
+    "round_trip: what a feed repeats although it cannot be read is not read as a member then") {
+  for (const char* const document :
+       {"<rss version=\"2.0\"><channel><pubDate>soon</pubDate><pubDate>later</pubDate>"
+        "<pubDate>never</pubDate></channel></rss>",
+        "<rss><channel><issued>soon</issued><issued>later</issued><item><pubDate>a</pubDate>"
+        "<pubDate>b</pubDate><title/><title>T</title><link/><link>x</link></item></channel></rss>",
+        "<rss<issued>><issued>>\x80",
+        "<feed xmlns=\"http://www.w3.org/2005/Atom\"><updated>soon</updated><updated>later"
+        "</updated><entry><published>a</published><published>b</published></entry></feed>"}) {
+    CAPTURE(std::string(document));
+    const tidings::ParseResult feed = tidings::parse(document);
+    REQUIRE(feed);
+    check_round_trip(feed->channel, Format::rss_2_0);
+    check_round_trip(feed->channel, Format::atom_1_0);
+  }
+}
+
+TEST_CASE("round_trip: a void element is one under any prefix, and a person may have no name") {
+  const tidings::ParseResult feed = tidings::parse(
+      "<rss version=\"2.0\"><channel><title>c</title><item><description>"
+      "<x:p xmlns:x=\"urn:x\">a<x:br/>b</x:p></description></item></channel></rss>");
+  REQUIRE(feed);
+  check_round_trip(feed->channel, Format::rss_2_0);
+  check_round_trip(feed->channel, Format::atom_1_0);
+
+  Channel channel;
+  channel.authors.resize(1);
+  channel.authors[0].uri = " \x7F";
+  channel.authors[0].extensions.push_back({"urn:x", "x", "role", "skipper", "", "", {}, {}});
+  check_round_trip(channel, Format::rss_2_0);
+  check_round_trip(channel, Format::atom_1_0);
+}
+
+TEST_CASE("round_trip: a namespace of a scheme alone is one, and not none") {
+  Channel channel;
+  channel.extensions.push_back({"http://", "", "summary", "s", "", "", {}, {}});
+  check_round_trip(channel, Format::rss_2_0);
+  check_round_trip(channel, Format::atom_1_0);
+  CHECK(tidings::completed(channel, Format::rss_2_0).extensions[0].namespace_uri == "http://");
+}
+
+TEST_CASE("round_trip: a source's text that says nothing leaves no type behind") {
+  Channel channel;
+  channel.items.emplace_back();
+  channel.items[0].source.url = "https://a.example/feed";
+  channel.items[0].source.rights = tidings::Text("", tidings::TextType::html);
+  channel.items[0].source.subtitle.language = "en";
+  check_round_trip(channel, Format::rss_2_0);
+  check_round_trip(channel, Format::atom_1_0);
+}

@@ -3,6 +3,7 @@
 #ifndef TIDINGS_TESTS_UNIT_ROUND_TRIP_HPP
 #define TIDINGS_TESTS_UNIT_ROUND_TRIP_HPP
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 
@@ -79,6 +80,19 @@ inline std::string difference(const tidings::Channel& a, const tidings::Channel&
   return found;
 }
 
+/// Whether `completed` leaves alone what it gave. A member that only a module's element says can be
+/// more than the member's own element can (an itunes:image, which has no title): then it is
+/// complete one step later.
+inline bool is_complete(const tidings::Channel& channel, tidings::Format format) {
+  const tidings::Channel twice = tidings::completed(channel, format);
+  if (twice == channel)
+    return true;
+  const auto has_extensions = [](const tidings::Item& item) { return !item.extensions.empty(); };
+  const bool filled = !channel.extensions.empty() ||
+                      std::any_of(channel.items.begin(), channel.items.end(), has_extensions);
+  return filled && tidings::completed(twice, format) == twice;
+}
+
 /// What is wrong with a channel's way through a format and back, and the document; "" for nothing.
 inline std::string round_trip_fault(const tidings::Channel& channel, tidings::Format format) {
   const std::string text =
@@ -95,7 +109,7 @@ inline std::string round_trip_fault(const tidings::Channel& channel, tidings::Fo
   fault += difference(expected, result->channel);
   if (fault.empty() && result->channel != expected)
     fault += "differs ";
-  if (tidings::completed(expected, format) != expected)
+  if (!is_complete(expected, format))
     fault += "is not complete once completed";
   return fault.empty() ? fault : fault + "\n" + text;
 }

@@ -12,6 +12,7 @@
 #include <string_view>
 
 #include <tidings/detail/config.hpp>
+#include <tidings/detail/settle.hpp>
 #include <tidings/detail/write/document.hpp>
 #include <tidings/detail/write/sink.hpp>
 #include <tidings/model/channel.hpp>
@@ -105,14 +106,16 @@ class StreamSink {
 inline bool write_rss(std::ostream& out, const Channel& channel, const WriteOptions& options) {
   detail::StreamSink sink(out);
   detail::AnySink any(sink);
-  detail::write_document(any, channel, options, true);
+  const detail::Settled settled(channel, true);
+  detail::write_document(any, settled.get(), options, true);
   return sink.finish();
 }
 
 inline bool write_atom(std::ostream& out, const Channel& channel, const WriteOptions& options) {
   detail::StreamSink sink(out);
   detail::AnySink any(sink);
-  detail::write_document(any, channel, options, false);
+  const detail::Settled settled(channel, false);
+  detail::write_document(any, settled.get(), options, false);
   return sink.finish();
 }
 

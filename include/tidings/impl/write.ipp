@@ -4,12 +4,11 @@
 #define TIDINGS_IMPL_WRITE_IPP
 
 #include <string>
-#include <utility>
 #include <vector>
 
 #include <tidings/detail/config.hpp>
+#include <tidings/detail/settle.hpp>
 #include <tidings/detail/write/check.hpp>
-#include <tidings/detail/write/complete.hpp>
 #include <tidings/detail/write/document.hpp>
 #include <tidings/detail/write/escape.hpp>
 #include <tidings/detail/write/sink.hpp>
@@ -21,32 +20,38 @@
 TIDINGS_BEGIN_NAMESPACE
 
 inline std::string to_rss(const Channel& channel, const WriteOptions& options) {
+  const detail::Settled settled(channel, true);
   std::string text;
   text.reserve(detail::expected_size(channel));
   detail::AnySink sink(text);
-  detail::write_document(sink, channel, options, true);
+  detail::write_document(sink, settled.get(), options, true);
   return text;
 }
 
 inline std::string to_atom(const Channel& channel, const WriteOptions& options) {
+  const detail::Settled settled(channel, false);
   std::string text;
   text.reserve(detail::expected_size(channel));
   detail::AnySink sink(text);
-  detail::write_document(sink, channel, options, false);
+  detail::write_document(sink, settled.get(), options, false);
   return text;
 }
 
 inline Channel completed(Channel channel, Format format) {
-  if (detail::is_rss_family(format)) {
-    detail::complete_for_rss(channel);
-  } else {
-    detail::complete_for_atom(channel);
-  }
+  const bool rss = detail::is_rss_family(format);
+  if (detail::Meanings().any_member(channel))
+    channel = detail::settle(channel, rss);
+  detail::complete_settled(channel, rss);
   return channel;
 }
 
 inline std::vector<Diagnostic> check(const Channel& channel, Format format) {
-  return detail::check_channel(channel, detail::is_rss_family(format));
+  const bool rss = detail::is_rss_family(format);
+  const detail::Settled settled(channel, rss);
+  std::vector<Diagnostic> found = detail::check_channel(settled.get(), rss);
+  if (&settled.get() != &channel)
+    detail::say_members(channel, found);
+  return found;
 }
 
 TIDINGS_END_NAMESPACE

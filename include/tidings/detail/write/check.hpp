@@ -14,6 +14,7 @@
 #include <vector>
 
 #include <tidings/detail/config.hpp>
+#include <tidings/detail/write/check_extensions.hpp>
 #include <tidings/detail/write/check_item.hpp>
 #include <tidings/detail/write/check_parts.hpp>
 #include <tidings/detail/write/derive.hpp>
@@ -179,13 +180,13 @@ inline void check_not_in_atom(Checker& checker, const Channel& channel) {
   say(!channel.webmaster.empty(), "webmaster");
 }
 
-/// Ids that several items have.
-inline void check_repeated_ids(Checker& checker, const Channel& channel) {
-  std::vector<std::pair<std::string_view, std::size_t>> ids;
+/// Ids that several items have, as they are written.
+inline void check_repeated_ids(Checker& checker, const Channel& channel, std::string_view base) {
+  std::vector<std::pair<std::string, std::size_t>> ids;
   for (std::size_t i = 0; i < channel.items.size(); ++i) {
-    const std::string_view id = trim(channel.items[i].id);
-    if (!id.empty())
-      ids.emplace_back(id, i);
+    const Item& item = channel.items[i];
+    if (!checker.rss || !is_absent(item.id))
+      ids.emplace_back(final_id(item, base), i);
   }
   std::sort(ids.begin(), ids.end());
   for (std::size_t i = 1; i < ids.size(); ++i) {
@@ -206,7 +207,7 @@ inline void check_repeated_ids(Checker& checker, const Channel& channel) {
     base = rss_link_without_link(channel);
   check_channel_required(checker, channel, base);
   if (!is_absent(channel.id))
-    checker.address("id", channel.id);
+    checker.literal_address("id", channel.id);
   if (!rss && !is_canonical_id(trim(channel.id)))
     checker.warn(Code::bad_address, "id", "is not in the form in which ids are compared");
   checker.title("title", channel.title);
@@ -226,7 +227,13 @@ inline void check_repeated_ids(Checker& checker, const Channel& channel) {
   checker.address("logo", channel.logo);
   check_rss_members(checker, channel, base);
   checker.elements("extensions", channel.extensions);
-  check_repeated_ids(checker, channel);
+  ExtensionCheck(checker).list(
+      "extensions", channel.extensions, within_channel, module_elements_of(channel, rss));
+  check_link_attributes(checker, "links", channel.links);
+  check_twins(checker, channel, channel.subtitle, "extensions");
+  check_podcast(checker, channel);
+  check_history(checker, channel);
+  check_repeated_ids(checker, channel, base);
   check_together(checker, channel);
   if (!rss)
     check_not_in_atom(checker, channel);

@@ -11,6 +11,7 @@
 #include <tidings/detail/config.hpp>
 #include <tidings/detail/text/base64.hpp>
 #include <tidings/detail/text/media_type.hpp>
+#include <tidings/detail/write/check_extensions.hpp>
 #include <tidings/detail/write/check_parts.hpp>
 #include <tidings/detail/write/derive.hpp>
 #include <tidings/detail/write/values.hpp>
@@ -62,8 +63,10 @@ inline void check_item_id(Checker& checker,
     }
     return;
   }
+  // Without a word on whether it is a permalink, RSS has it as Atom's id as well.
+  if (!checker.rss || !item.id_is_permalink)
+    checker.literal_address(path + ".id", item.id);
   if (!checker.rss) {
-    checker.address(path + ".id", item.id);
     if (!is_canonical_id(trim(item.id)))
       checker.warn(Code::bad_address, path + ".id", "is not in the form in which ids are compared");
   } else if (item.id_is_permalink.value_or(false)) {
@@ -158,7 +161,7 @@ inline void check_source(Checker& checker, const Source& source, const std::stri
       checker.warn(Code::missing_element, path + ".updated", "is missing");
   }
   if (!is_absent(source.id))
-    checker.address(path + ".id", source.id);
+    checker.literal_address(path + ".id", source.id);
   checker.text(path + ".title", source.title);
   checker.text(path + ".subtitle", source.subtitle);
   checker.text(path + ".rights", source.rights);
@@ -169,6 +172,8 @@ inline void check_source(Checker& checker, const Source& source, const std::stri
   checker.categories(path, source.categories);
   checker.address(path + ".icon", source.icon);
   checker.address(path + ".logo", source.logo);
+  checker.elements(path + ".extensions", source.extensions);
+  ExtensionCheck(checker).list(path + ".extensions", source.extensions, within_channel);
 }
 
 inline void check_item(Checker& checker,
@@ -197,6 +202,10 @@ inline void check_item(Checker& checker,
   check_source(checker, item.source, path + ".source");
   checker.language(path + ".language", item.language);
   checker.elements(path + ".extensions", item.extensions);
+  ExtensionCheck(checker).list(
+      path + ".extensions", item.extensions, within_item, module_elements_of(item, checker.rss));
+  check_link_attributes(checker, path + ".links", item.links);
+  check_twins(checker, item, item.summary, path + ".extensions");
 }
 
 }  // namespace detail

@@ -87,6 +87,18 @@ struct Checker {
     }
   }
 
+  /// An address that is written as it stands: an id, or one of an extension element.
+  void literal_address(std::string_view path, std::string_view value) {
+    if (is_absent(value))
+      return;
+    const std::string written = final_scalar(value);
+    if (const std::string_view fault = fault_of_address(written); !fault.empty()) {
+      error(Code::bad_address, path, fault);
+    } else if (!is_listed(registered_schemes, written.substr(0, scheme_length(written)))) {
+      warn(Code::bad_address, path, "has a scheme that is not registered");
+    }
+  }
+
   /// An address in an element of RSS's own, which takes no other characters than ASCII's (RFC 3986;
   /// Atom takes IRIs).
   void uri(std::string_view path, std::string_view value) {
@@ -232,7 +244,7 @@ struct Checker {
       if (is_absent_category(one))
         error(Code::missing_element, at + ".term", "is missing: the category is left out");
       if (!rss && !is_absent(one.scheme))
-        address(at + ".scheme", one.scheme);
+        literal_address(at + ".scheme", one.scheme);
     }
   }
 
@@ -251,10 +263,12 @@ struct Checker {
       language(at + ".hreflang", one.hreflang);
       number(at + ".length", one.length);
       const std::string relation = final_relation(one.rel);
-      if (relation.find(':') != std::string::npos)
-        address(at + ".rel", relation);
-      if (relation.find(' ') != std::string::npos)
-        error(Code::bad_value, at + ".rel", "is no relation: it holds a blank");
+      if (relation.find(':') != std::string::npos) {
+        literal_address(at + ".rel", relation);
+      } else if (!has_iri_characters(relation) ||
+                 relation.find_first_of("/?#[]") != std::string::npos) {
+        error(Code::bad_value, at + ".rel", "is no relation: it holds what no name can");
+      }
       if (relation == "alternate" && !rss)
         check_alternate(list, i, at);
       if (relation.find(':') == std::string::npos && !is_listed(registered_relations, relation))
@@ -300,7 +314,7 @@ struct Checker {
     if (bad_name)
       error(Code::bad_value, path, "holds a name that XML forbids, which is mended");
     for (std::size_t i = 0; i < list.size(); ++i) {
-      if (list[i].namespace_uri.empty()) {
+      if (written_namespace(list[i].namespace_uri, list[i].prefix).empty()) {
         add(Code::bad_value,
             rss ? Severity::error : Severity::warning,
             path_of({}, path, i),

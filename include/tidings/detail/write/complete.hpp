@@ -129,6 +129,11 @@ inline void complete_source(Source& source, const CompletionScope& scope, bool r
     return;
   }
   if (rss && source_fits_rss(source, scope.language)) {
+    // A text that says nothing may have a type or a language all the same.
+    Source written;
+    written.url = std::move(source.url);
+    written.title = std::move(source.title);
+    source = std::move(written);
     complete_address(source.url, scope.last_base);
     complete_text(source.title, scope, true);
     return;

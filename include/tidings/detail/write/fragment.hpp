@@ -360,7 +360,7 @@ class FragmentPrinter {
 
   void print_close(std::string& out) {
     const Open& last = open_.back();
-    if (out.size() == last.inside && is_void_element(last.shown)) {
+    if (out.size() == last.inside && is_void_element(split_name(last.shown).local)) {
       out.pop_back();
       out += " />";
     } else {

@@ -161,11 +161,14 @@ inline void complete_content(Content& content, const CompletionScope& scope) {
          std::all_of(person.extensions.begin(), person.extensions.end(), is_nameless);
 }
 
-/// An Atom person has to have a name: its own, else its address of mail, else its IRI.
+/// An Atom person has to have a name: its own, else its address of mail, else its IRI; "" for one
+/// of extensions alone.
 [[nodiscard]] inline std::string_view name_of_person(const Person& person) {
-  if (!is_absent(person.name))
-    return person.name;
-  return is_absent(person.email) ? std::string_view(person.uri) : std::string_view(person.email);
+  for (const std::string* const one : {&person.name, &person.email, &person.uri}) {
+    if (!is_absent(*one))
+      return *one;
+  }
+  return {};
 }
 
 /// A person as they are read back from Atom's elements.

@@ -108,6 +108,8 @@ inline constexpr StrippedNamespaces stripped_namespaces;
 /// The namespace that an address means.
 [[nodiscard]] inline FoundNamespace find_namespace(std::string_view uri) noexcept {
   const std::string_view stripped = strip_namespace(uri);
+  if (stripped.empty())
+    return {trim(uri).empty() ? Ns::none : Ns::other, trim(uri).size() == uri.size()};
   for (const KnownNamespace& known : known_namespaces) {
     const std::string_view usual = stripped_namespaces.of[static_cast<std::size_t>(known.ns)];
     if (usual.size() == stripped.size() && iequals(usual, stripped))
