@@ -19,7 +19,7 @@ RANKS = [
     (r"detail/text/.*", 2),
     (r"detail/(xml|json)/.*", 3),
     (r"detail/(read|write|modules)/.*", 4),
-    (r"detail/settle\.hpp|impl/.*\.ipp", 5),  # settle.hpp asks readers and writers alike
+    (r"detail/(settle|meanings)\.hpp|impl/.*\.ipp", 5),  # these two ask readers and writers alike
     (r"(parse|write|date|text)\.hpp", 6),
     (r"io\.hpp", 7),
     (r"tidings\.hpp", 9),
