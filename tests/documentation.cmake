@@ -25,10 +25,7 @@ foreach(block IN LISTS tidings_blocks)
     set(name "${CMAKE_MATCH_1}")
     add_executable(tidings_${name} "${tidings_documentation}/${name}.cpp")
     target_link_libraries(tidings_${name} PRIVATE tidings::tidings)
-    # They print a few lines: what counts is how soon they are built.
-    if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
-      target_compile_options(tidings_${name} PRIVATE -O0)
-    endif()
+    tidings_build_soon(tidings_${name})
     tidings_add_script(
       documentation.${name} "${CMAKE_CURRENT_SOURCE_DIR}/documentation.py" run
       "$<TARGET_FILE:tidings_${name}>" "${tidings_documentation}/${name}.txt")
@@ -39,4 +36,5 @@ endforeach()
 if(tidings_pieces)
   add_library(tidings_documentation_pieces OBJECT ${tidings_pieces})
   target_link_libraries(tidings_documentation_pieces PRIVATE tidings::tidings)
+  tidings_build_soon(tidings_documentation_pieces)
 endif()

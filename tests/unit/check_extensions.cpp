@@ -295,6 +295,24 @@ TEST_CASE(
   CHECK(wrong(Format::atom_1_0));
 }
 
+TEST_CASE("check_extensions: Atom has no other parts of a person than its three") {
+  Channel channel = tests::good_channel();
+  tidings::Person person{"Ada", "", "", {make("atom:link", "https://ada.example/")}};
+  channel.items[0].authors = {person};
+  for (const Format format : {Format::rss_2_0, Format::atom_1_0}) {
+    CHECK(says(channel,
+               format,
+               "items[0].authors[0].extensions[0]",
+               Code::misplaced_element,
+               Severity::error));
+  }
+  channel.items[0].authors[0].extensions = {make("geo:lat", "50.45")};
+  for (const Format format : {Format::rss_2_0, Format::atom_1_0}) {
+    CHECK_FALSE(
+        says(channel, format, "items[0].authors[0]", Code::misplaced_element, Severity::error));
+  }
+}
+
 TEST_CASE("check_extensions: an element that names a member is said to be one") {
   Channel channel = tests::good_channel();
   channel.extensions = {make("dc:language", "en"), make("itunes:author", "Ada")};

@@ -248,10 +248,11 @@ inline void take_category_tree(Reader& reader, std::vector<Category>& categories
   Node node = top;
   std::size_t depth = 0;
   while (node) {
-    Category category;
-    category.term = single_line(reader.xml.attribute_value(node, "text"));
-    if (!category.term.empty())
-      add_category(categories, std::move(category));
+    std::string buffer;
+    const std::string_view term =
+        to_single_line(reader.xml.attribute_view(node, "text", buffer), buffer);
+    if (!term.empty())
+      add_category(categories, term);
     Node next = depth < reader.xml.limits().depth ? first_element(node) : Node();
     if (next)
       ++depth;

@@ -178,49 +178,72 @@ inline bool take_enclosure(Reader& reader, std::vector<Enclosure>& enclosures, N
 
 /// Adds a category that is not in the list yet: one with the same term and scheme, and the same
 /// label if it has one. Only the last of a long list are looked at.
-inline void add_category(std::vector<Category>& categories, Category category) {
+inline void add_category(std::vector<Category>& categories,
+                         std::string_view term,
+                         std::string_view scheme = {},
+                         std::string_view label = {}) {
   constexpr std::size_t most = 64;
   const auto first = categories.size() > most ? categories.end() - most : categories.begin();
   const auto same = [&](const Category& other) {
-    return other.term == category.term && other.scheme == category.scheme &&
-           (category.label.empty() || other.label == category.label);
+    return other.term == term && other.scheme == scheme && (label.empty() || other.label == label);
   };
-  if (std::find_if(first, categories.end(), same) == categories.end())
-    categories.push_back(std::move(category));
+  if (std::find_if(first, categories.end(), same) != categories.end())
+    return;
+  // Those who give categories at all give a few.
+  constexpr std::size_t usual = 4;
+  if (categories.empty())
+    categories.reserve(usual);
+  categories.emplace_back();
+  Category& category = categories.back();
+  category.term = term;
+  category.scheme = scheme;
+  category.label = label;
 }
 
 /// RSS's category, and Dublin Core's subject: the term as text, the scheme as domain. Without text
 /// it says nothing.
 inline bool take_rss_category(Reader& reader, std::vector<Category>& categories, Node node) {
-  Category category;
-  category.term = read_string(reader, node);
-  if (node.first_attribute()) {
-    category.scheme = reader.xml.attribute_value(node, "domain");
-    if (category.term.empty())
-      category.term = reader.xml.attribute_value(node, "term");
-    if (category.scheme.empty())
-      category.scheme = reader.xml.attribute_value(node, "scheme");
-    category.label = reader.xml.attribute_value(node, "label");
+  std::string buffer;
+  std::string_view term = view_string(reader, node, buffer);
+  if (!node.first_attribute()) {
+    if (!term.empty())
+      add_category(categories, term);
+    return true;
   }
-  if (category.term.empty())
-    return category.scheme.empty();
-  add_category(categories, std::move(category));
+  std::string term_buffer;
+  if (term.empty())
+    term = reader.xml.attribute_view(node, "term", term_buffer);
+  std::string scheme = reader.xml.attribute_value(node, "domain");
+  if (scheme.empty())
+    scheme = reader.xml.attribute_value(node, "scheme");
+  std::string label_buffer;
+  const std::string_view label = reader.xml.attribute_view(node, "label", label_buffer);
+  if (term.empty())
+    return scheme.empty();
+  add_category(categories, term, scheme, label);
   return true;
 }
 
 /// Atom's category (RFC 4287, 4.2.2). One without term has its text or its label for it.
 inline bool take_atom_category(Reader& reader, std::vector<Category>& categories, Node node) {
-  Category category;
-  category.term = single_line(reader.xml.attribute_value(node, "term"));
-  category.scheme = single_line(reader.xml.attribute_value(node, "scheme"));
-  category.label = single_line(reader.xml.attribute_value(node, "label"));
-  if (category.term.empty())
-    category.term = read_string(reader, node);
-  if (category.term.empty())
-    category.term = category.label;
-  if (category.term.empty())
-    return category.scheme.empty();
-  add_category(categories, std::move(category));
+  const auto attribute = [&](std::string_view name, std::string& buffer) {
+    return to_single_line(reader.xml.attribute_view(node, name, buffer), buffer);
+  };
+  std::string term_buffer;
+  std::string scheme_buffer;
+  std::string label_buffer;
+  std::string_view term = attribute("term", term_buffer);
+  const std::string_view scheme = attribute("scheme", scheme_buffer);
+  const std::string_view label = attribute("label", label_buffer);
+  if (term.empty()) {
+    term_buffer.clear();
+    term = view_string(reader, node, term_buffer);
+  }
+  if (term.empty())
+    term = label;
+  if (term.empty())
+    return scheme.empty();
+  add_category(categories, term, scheme, label);
   return true;
 }
 
@@ -234,11 +257,8 @@ inline void take_keywords(Reader& reader, std::vector<Category>& categories, Nod
   while (!rest.empty()) {
     const std::size_t comma = rest.find(',');
     const std::string_view term = trim(rest.substr(0, comma));
-    if (!term.empty()) {
-      Category category;
-      category.term = term;
-      add_category(categories, std::move(category));
-    }
+    if (!term.empty())
+      add_category(categories, term);
     rest = comma == std::string_view::npos ? std::string_view() : rest.substr(comma + 1);
   }
 }

@@ -211,7 +211,8 @@ inline void add_person_beside(std::vector<Person>& people, std::size_t known, Pe
 
 /// A person whose element holds a string.
 [[nodiscard]] inline Person read_person_string(Reader& reader, Node node) {
-  return parse_person(read_string(reader, node));
+  std::string buffer;
+  return parse_person(view_string(reader, node, buffer));
 }
 
 /// Fills what is still empty of a person with what is said of another.
@@ -222,6 +223,15 @@ inline void fill_person(Person& person, Person other) {
     person.email = std::move(other.email);
   if (person.uri.empty())
     person.uri = std::move(other.uri);
+}
+
+/// Whether characters stand beside the elements in an element.
+[[nodiscard]] inline bool has_text_beside(Node node) noexcept {
+  for (Node child = node.first_child(); child; child = child.next_sibling()) {
+    if (!is_element(child) && !is_blank_text(raw_text(child)))
+      return true;
+  }
+  return false;
 }
 
 /// Whether an element is markup, and no part of a person: a link to an address of mail, say.
@@ -267,9 +277,8 @@ inline void fill_person(Person& person, Person other) {
       kept.push_back(part);
   }
   keep_elements(reader, kept, person.extensions);
-  std::string beside = read_string(reader, node);
-  if (!beside.empty())
-    fill_person(person, parse_person(beside));
+  if (has_text_beside(node))
+    fill_person(person, read_person_string(reader, node));
   return person;
 }
 

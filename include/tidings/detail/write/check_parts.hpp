@@ -23,8 +23,10 @@
 #include <tidings/detail/write/fragment.hpp>
 #include <tidings/detail/write/markup.hpp>
 #include <tidings/detail/write/names.hpp>
+#include <tidings/detail/write/prefixes.hpp>
 #include <tidings/detail/write/scalars.hpp>
 #include <tidings/detail/write/values.hpp>
+#include <tidings/detail/xml/known_names.hpp>
 #include <tidings/model/channel.hpp>
 #include <tidings/model/diagnostic.hpp>
 
@@ -213,6 +215,13 @@ struct Checker {
       warn(Code::bad_value, path + ".name", "holds an address of mail");
     address(path + ".uri", value.uri);
     elements(path + ".extensions", value.extensions);
+    for (std::size_t i = 0; i < value.extensions.size(); ++i) {
+      const Element& one = value.extensions[i];
+      if (find_namespace(written_namespace(one.namespace_uri, one.prefix)).ns == Ns::atom)
+        error(Code::misplaced_element,
+              path_of(path, "extensions", i),
+              "is of Atom's own namespace, which has no such part of a person");
+    }
   }
 
   void people(const std::string& path, const std::vector<Person>& list) {
