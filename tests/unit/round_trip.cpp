@@ -161,3 +161,25 @@ TEST_CASE("round_trip: a source's text that says nothing leaves no type behind")
   check_round_trip(channel, Format::rss_2_0);
   check_round_trip(channel, Format::atom_1_0);
 }
+
+TEST_CASE("round_trip: a part of a person among their extension elements is that part") {
+  const tidings::Person person{
+      "Ada",
+      "",
+      "",
+      {{"", "", "email", "", "", "", {}, {{"urn:x", "x", "a", "", "mail", "", {}, {}}}}}};
+  for (tidings::Person Channel::*const member :
+       {&Channel::editor, &Channel::webmaster, &Channel::publisher}) {
+    Channel channel;
+    channel.*member = person;
+    channel.items.resize(1);  // for which Atom needs an author
+    check_round_trip(channel, Format::rss_2_0);
+    check_round_trip(channel, Format::atom_1_0);
+  }
+  Channel channel;
+  channel.items.emplace_back();
+  channel.items[0].publisher = person;
+  channel.items[0].authors = {person};
+  check_round_trip(channel, Format::rss_2_0);
+  check_round_trip(channel, Format::atom_1_0);
+}

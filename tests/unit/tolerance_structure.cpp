@@ -2,6 +2,7 @@
 // Where things stand: out of place, out of order, repeated, or inside something else.
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <doctest/doctest.h>
 
@@ -113,6 +114,26 @@ TEST_CASE(
   REQUIRE(item.extensions.size() >= 2);
   CHECK(item.extensions[0].text == "B");
   CHECK(item.extensions[1].text == "2");
+}
+
+TEST_CASE("structure: the blanks in what is kept stay, whatever it is called") {
+  const auto check = [](const std::vector<tidings::Element>& kept) {
+    REQUIRE(kept.size() == 1);
+    CHECK(kept[0].text == "  ");
+    REQUIRE(kept[0].children.size() == 2);
+    CHECK(kept[0].children[0].tail == " \n");
+    CHECK(kept[0].children[1].tail == "\t");
+  };
+  for (const std::string name : {"entry", "item", "channel", "feed", "rss", "other"}) {
+    CAPTURE(name);
+    const std::string start = "<x:" + name;
+    const std::string element = start + " xmlns:x=\"urn:x\">  <x:a/> \n<x:b/>\t</x:" + name + ">";
+    check(read(rss_item(element)).channel.items.at(0).extensions);
+    check(read(atom_entry(element)).channel.items.at(0).extensions);
+    check(read(rss(element + "<item/>")).channel.extensions);
+    const std::string plain = "<" + name + " xmlns=\"urn:x\">  <a/> \n<b/>\t</" + name + ">";
+    check(read(rss_item(plain)).channel.items.at(0).extensions);
+  }
 }
 
 TEST_CASE("structure: a core element outranks a module's, wherever they stand") {

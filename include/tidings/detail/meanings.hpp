@@ -62,22 +62,27 @@ class Meanings {
            tag == Tag::home_page;
   }
 
+  [[nodiscard]] bool any_member(const Person& person) {
+    return std::any_of(person.extensions.begin(),
+                       person.extensions.end(),
+                       [this](const Element& part) { return is_person_part(part); });
+  }
+
   [[nodiscard]] bool any_member(const std::vector<Person>& people) {
-    return std::any_of(people.begin(), people.end(), [this](const Person& one) {
-      return std::any_of(one.extensions.begin(), one.extensions.end(), [this](const Element& part) {
-        return is_person_part(part);
-      });
-    });
+    return std::any_of(
+        people.begin(), people.end(), [this](const Person& one) { return any_member(one); });
   }
 
   [[nodiscard]] bool any_member(const Channel& channel) {
     if (any_member(channel.extensions) || any_member(channel.authors) ||
-        any_member(channel.contributors))
+        any_member(channel.contributors) || any_member(channel.editor) ||
+        any_member(channel.webmaster) || any_member(channel.publisher))
       return true;
     return std::any_of(channel.items.begin(), channel.items.end(), [this](const Item& one) {
       return any_member(one.extensions) || any_member(one.authors) ||
-             any_member(one.contributors) || any_member(one.source.extensions) ||
-             any_member(one.source.authors) || any_member(one.source.contributors);
+             any_member(one.contributors) || any_member(one.publisher) ||
+             any_member(one.source.extensions) || any_member(one.source.authors) ||
+             any_member(one.source.contributors);
     });
   }
 
@@ -162,18 +167,21 @@ class Meanings {
     elements.erase(std::remove_if(elements.begin(), elements.end(), is_one), elements.end());
   }
 
-  void leave_out(std::vector<Person>& people) {
+  void leave_out(Person& person) {
     const auto is_one = [this](const Element& one) { return is_person_part(one); };
-    for (Person& one : people) {
-      one.extensions.erase(std::remove_if(one.extensions.begin(), one.extensions.end(), is_one),
-                           one.extensions.end());
-    }
+    std::vector<Element>& parts = person.extensions;
+    parts.erase(std::remove_if(parts.begin(), parts.end(), is_one), parts.end());
+  }
+
+  void leave_out(std::vector<Person>& people) {
+    for (Person& one : people) leave_out(one);
   }
 
   void leave_out(Item& item) {
     leave_out(item.extensions);
     leave_out(item.authors);
     leave_out(item.contributors);
+    leave_out(item.publisher);
     leave_out(item.source.extensions);
     leave_out(item.source.authors);
     leave_out(item.source.contributors);
@@ -184,6 +192,9 @@ class Meanings {
     leave_out(channel.extensions);
     leave_out(channel.authors);
     leave_out(channel.contributors);
+    leave_out(channel.editor);
+    leave_out(channel.webmaster);
+    leave_out(channel.publisher);
   }
 
   void leave_all_out(Channel& channel) {

@@ -140,10 +140,7 @@ inline void gather_listed_items(Reader& reader, Node list, ChannelParts& parts) 
 }
 
 /// Fills a channel from the members of an element whose scope has been entered.
-inline void read_members(Reader& reader,
-                         Node node,
-                         const std::vector<Child>& members,
-                         Channel& channel) {
+inline void read_members(Reader& reader, Node node, std::vector<Child> members, Channel& channel) {
   ChannelFill fill(channel);
   std::vector<Child> kept;
   if (!reader.is_atom())
@@ -173,6 +170,8 @@ inline void read_members(Reader& reader,
     if (rank == Rank::module)
       fill.categories = !channel.categories.empty();
   }
+  // There may be millions, and elements that are kept take much room.
+  members = {};
   keep_elements(reader, kept, channel.extensions);
 }
 
@@ -247,7 +246,7 @@ inline void read_rss(Reader& reader, Node root, Channel& channel) {
   ChannelParts outer = gather(reader, root);
   if (outer.channels.empty()) {
     reader.xml.note(Code::no_channel, Severity::warning, root, {"there is no channel element"});
-    read_members(reader, root, outer.members, channel);
+    read_members(reader, root, std::move(outer.members), channel);
     read_items(reader, outer.items, channel);
     return;
   }
@@ -259,7 +258,7 @@ inline void read_rss(Reader& reader, Node root, Channel& channel) {
     const WideScope scope(reader.xml, first);
     ChannelParts parts = gather(reader, first);
     parts.members.insert(parts.members.end(), outer.members.begin(), outer.members.end());
-    read_members(reader, first, parts.members, channel);
+    read_members(reader, first, std::move(parts.members), channel);
     read_items(reader, parts.items, channel);
     more.insert(more.begin(), parts.channels.begin(), parts.channels.end());
   }
@@ -273,8 +272,8 @@ inline void read_rss(Reader& reader, Node root, Channel& channel) {
 /// Reads a root that is itself a channel or a feed.
 inline void read_lone_channel(Reader& reader, Node root, Channel& channel) {
   const WideScope scope(reader.xml, root);
-  const ChannelParts parts = gather(reader, root);
-  read_members(reader, root, parts.members, channel);
+  ChannelParts parts = gather(reader, root);
+  read_members(reader, root, std::move(parts.members), channel);
   read_items(reader, parts.items, channel);
   read_more_channels(reader, parts.channels, channel);
 }

@@ -262,7 +262,7 @@ class Tree {
   void open(std::string_view name, std::uint32_t prefix_size) {
     NodeRecord& node = add(name, NodeKind::element);
     node.prefix_size = prefix_size;
-    node.is_frame = parent_->is_frame && is_frame_name(split_name(name, prefix_size).local);
+    node.is_frame = parent_->is_frame && is_frame_name(name, prefix_size);
     parent_ = &node;
     previous_ = nullptr;
     last_attribute_ = nullptr;
@@ -286,7 +286,7 @@ class Tree {
     last_attribute_ = &attribute;
     ++parent_->attribute_count;
     if (name.size() > 2 && name[0] == 'x' && name[1] == 'm' && name[2] == 'l')
-      parent_->has_xml_attribute = true;
+      add_xml_attribute();
     if (prefix_size != no_prefix || !is_plain)
       parent_->has_odd_attribute = true;
   }
@@ -326,25 +326,28 @@ class Tree {
   }
 
  private:
-  /// Whether an element of that name holds nothing but elements, if its parent does: a feed's root,
-  /// its channel and its items.
-  [[nodiscard]] static bool is_frame_name(std::string_view local) noexcept {
-    switch (local.empty() ? '\0' : local[0]) {
-      case 'c':
-        return same_text(local, "channel");
-      case 'e':
-        return same_text(local, "entry");
-      case 'f':
-        return same_text(local, "feed");
-      case 'i':
-        return same_text(local, "item");
-      case 'r':
-        return same_text(local, "rss");
-      case 'R':
-        return same_text(local, "RDF");
-      default:
-        return false;
+  /// Whether an element inside the one that is open holds nothing but elements: a feed's root, and
+  /// inside of that its channel and its items. Elements with a prefix of their own, or inside of
+  /// items, may be anybody's, and so are kept with their blanks.
+  [[nodiscard]] bool is_frame_name(std::string_view name,
+                                   std::uint32_t prefix_size) const noexcept {
+    if (parent_ == &top_) {
+      const std::string_view root = split_name(name, prefix_size).local;
+      return same_text(root, "rss") || same_text(root, "RDF") || same_text(root, "feed");
     }
+    const std::string_view parent = open_name();
+    if (name.size() == 7)
+      return parent_->parent == &top_ && same_text(name, "channel");
+    if (!same_text(name, "item") && !same_text(name, "entry"))
+      return false;
+    return !same_text(parent, "item") && !same_text(parent, "entry");
+  }
+
+  void add_xml_attribute() noexcept {
+    parent_->has_xml_attribute = true;
+    // It may be in another namespace than what is around it.
+    if (parent_->parent != &top_)
+      parent_->is_frame = false;
   }
 
   [[nodiscard]] static bool is_blank_run(std::string_view text) noexcept {
