@@ -183,3 +183,20 @@ TEST_CASE("round_trip: a part of a person among their extension elements is that
   check_round_trip(channel, Format::rss_2_0);
   check_round_trip(channel, Format::atom_1_0);
 }
+
+TEST_CASE("round_trip: links that are mended into the same address stay in their order") {
+  const auto link = [](const char* href) {
+    tidings::Link made;
+    made.href = href;
+    return made;
+  };
+  for (const char* const twin : {"?>", " ?>", "?>\x01", "?\n>"}) {
+    CAPTURE(twin);
+    Channel channel;
+    channel.items.resize(1);
+    channel.items[0].links = {link("?>"), link("https://example.org/2"), link(twin)};
+    check_round_trip(channel, Format::rss_2_0);
+    channel.links = {link("https://e.example/a/b"), link("https://e.example/c"), link("b")};
+    check_round_trip(channel, Format::rss_2_0);
+  }
+}

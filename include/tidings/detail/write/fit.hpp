@@ -10,6 +10,7 @@
 
 #include <tidings/detail/config.hpp>
 #include <tidings/detail/text/html.hpp>
+#include <tidings/detail/text/uri.hpp>
 #include <tidings/detail/write/escape.hpp>
 #include <tidings/detail/write/scalars.hpp>
 #include <tidings/detail/write/values.hpp>
@@ -63,6 +64,13 @@ namespace detail {
   return !mail || (with_mail && count == 1);
 }
 
+/// Whether two addresses may be read back as one: they differ in what is mended, or one of them is
+/// relative.
+[[nodiscard]] inline bool may_be_same_address(std::string_view a, std::string_view b) {
+  return a == b || (scheme_length(trim(a)) == 0) != (scheme_length(trim(b)) == 0) ||
+         final_address(a, {}) == final_address(b, {});
+}
+
 /// Whether RSS's link and plain Atom links behind it say all links, in their order.
 [[nodiscard]] inline bool links_fit_rss(const std::vector<Link>& links) {
   const Link* first = nullptr;
@@ -73,7 +81,7 @@ namespace detail {
       first = &one;
       if (!is_bare_alternate(one))
         return false;
-    } else if (one.href == first->href && has_relation(one, "alternate")) {
+    } else if (has_relation(one, "alternate") && may_be_same_address(one.href, first->href)) {
       return false;
     }
   }
