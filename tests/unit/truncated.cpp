@@ -15,6 +15,19 @@
 
 namespace {
 
+// Under the sanitizers, which make all of this fifty times slower, not every byte is tried.
+#if defined(__SANITIZE_ADDRESS__)
+constexpr std::size_t each_byte = 7;
+#elif defined(__has_feature)
+#  if __has_feature(address_sanitizer)
+constexpr std::size_t each_byte = 7;
+#  else
+constexpr std::size_t each_byte = 1;
+#  endif
+#else
+constexpr std::size_t each_byte = 1;
+#endif
+
 std::string read_file(const std::filesystem::path& path) {
   std::ifstream file(path, std::ios::binary);
   return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
@@ -73,7 +86,7 @@ TEST_CASE("truncated: a feed that is cut at any byte has all items that were com
     if (item_ends(text).empty())
       continue;
     CAPTURE(entry.path().string());
-    cut_everywhere(text, text.size() < small ? 1 : 61);
+    cut_everywhere(text, text.size() < small ? each_byte : 61);
     ++feeds;
   }
   CHECK(feeds >= 7);
@@ -100,7 +113,7 @@ TEST_CASE("truncated: and so have real feeds") {
     if (!whole || !whole->well_formed || items < 2 || items != whole->channel.items.size())
       continue;
     CAPTURE(path.string());
-    cut_everywhere(text, 1);
+    cut_everywhere(text, each_byte);
     if (++feeds == 10)
       break;
   }

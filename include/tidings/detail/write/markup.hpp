@@ -120,7 +120,8 @@ class Markup {
     char* const start = out_.room(most_of_tag);
     *start = ' ';
     char* const end = name.put(start + 1);
-    std::memcpy(end, "=\"", 2);
+    end[0] = '=';
+    end[1] = '"';
     out_.advance(static_cast<std::size_t>(end - start) + 2);
   }
 
@@ -146,7 +147,8 @@ class Markup {
   /// Ends an element that holds no elements on lines of their own.
   void close(const QName& tag) {
     char* const start = out_.room(most_of_tag);
-    std::memcpy(start, "</", 2);
+    start[0] = '<';
+    start[1] = '/';
     char* const end = tag.put(start + 2);
     *end = '>';
     out_.advance(static_cast<std::size_t>(end - start) + 1);
