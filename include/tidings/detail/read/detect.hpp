@@ -61,11 +61,8 @@ struct FoundFeed {
 [[nodiscard]] inline std::string_view own_namespace(Node node) noexcept {
   const std::string_view prefix = node.qualified_name().prefix;
   for (NodeAttribute one = node.first_attribute(); one; one = one.next_attribute()) {
-    const std::string_view name = name_of(one);
-    if (prefix.empty() ? name == "xmlns"
-                       : (split_name(name).prefix == "xmlns" && split_name(name).local == prefix)) {
+    if (declared_prefix(one) == prefix)
       return raw_text(one);
-    }
   }
   return {};
 }

@@ -60,11 +60,7 @@ inline void set_core_namespace(Context& context, Node root, bool atom) {
   std::string uri;
   const std::string_view prefix = root.qualified_name().prefix;
   for (NodeAttribute one = root.first_attribute(); one; one = one.next_attribute()) {
-    const std::string_view name = name_of(one);
-    const QualifiedName parts = one.qualified_name();
-    const bool own =
-        prefix.empty() ? name == "xmlns" : parts.prefix == "xmlns" && parts.local == prefix;
-    if (own)
+    if (declared_prefix(one) == prefix)
       uri = context.decoder.value_of(one);
   }
   const Ns meant = find_namespace(uri).ns;

@@ -18,12 +18,6 @@ TIDINGS_BEGIN_NAMESPACE
 
 namespace detail {
 
-/// Whether an attribute declares a namespace.
-[[nodiscard]] inline bool is_declaration(NodeAttribute attribute) noexcept {
-  const QualifiedName name = attribute.qualified_name();
-  return name.prefix.empty() ? name_of(attribute) == "xmlns" : name.prefix == "xmlns";
-}
-
 /// The attributes of an element whose scope has been entered, without namespace declarations.
 /// @param foreign_only  leave out those without a namespace and those of the element's own
 inline void capture_attributes(Context& context,
@@ -36,7 +30,7 @@ inline void capture_attributes(Context& context,
   for (NodeAttribute one = node.first_attribute(); one; one = one.next_attribute()) {
     if (++count > context.limits().attributes)
       break;  // which was noted when the scope was entered
-    if (node.has_xml_attribute() && is_declaration(one))
+    if (node.has_xml_attribute() && declared_prefix(one))
       continue;
     const Name name = context.name(one);
     if (foreign_only && (name.ns == Ns::xml || context.is_own(node, name.prefix)))

@@ -379,9 +379,8 @@ class Context {
 
   void declare(NodeAttribute attribute, Node node) {
     const std::string_view name = name_of(attribute);
-    const QualifiedName parts = attribute.qualified_name();
-    if (name == "xmlns" || parts.prefix == "xmlns") {
-      bind(name == "xmlns" ? std::string_view() : parts.local, attribute);
+    if (const std::optional<std::string_view> prefix = declared_prefix(attribute)) {
+      bind(*prefix, attribute);
     } else if (name == "xml:base") {
       const std::string written = decoder.value_of(attribute);
       std::string resolved = clean_reference(written, node);

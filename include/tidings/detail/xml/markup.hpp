@@ -196,8 +196,7 @@ class MarkupPrinter {
       const std::string_view written = name_of(one);
       const std::string value = context_.decoder.value_of(one);
       const QualifiedName parts = one.qualified_name();
-      const bool default_namespace = written == "xmlns";
-      if (default_namespace || parts.prefix == "xmlns") {
+      if (declared_prefix(one)) {
         if (find_namespace(value).ns == Ns::xhtml)
           continue;
       } else if (!parts.prefix.empty() && parts.prefix != "xml") {

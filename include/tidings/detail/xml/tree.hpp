@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -294,7 +295,7 @@ class Tree {
   /// Adds a text inside the element that is open. The blanks between the parts of a feed, which are
   /// about a third of all nodes, are left out.
   void add_text(std::string_view text, NodeKind kind) {
-    if (!parent_->is_frame || !is_blank_run(text))
+    if (!parent_->is_frame || !trim_front(text).empty())
       previous_ = &add(text, kind);
   }
 
@@ -348,14 +349,6 @@ class Tree {
     // It may be in another namespace than what is around it.
     if (parent_->parent != &top_)
       parent_->is_frame = false;
-  }
-
-  [[nodiscard]] static bool is_blank_run(std::string_view text) noexcept {
-    for (const char c : text) {
-      if (!is_blank(c))
-        return false;
-    }
-    return true;
   }
 
   NodeRecord& add(std::string_view text, NodeKind kind) {
@@ -413,6 +406,18 @@ class Tree {
 
 [[nodiscard]] inline std::string_view raw_text(NodeAttribute attribute) noexcept {
   return attribute.value();
+}
+
+/// The prefix for which an attribute declares a namespace, "" for those without one (Namespaces in
+/// XML, 3); nothing where it declares none.
+[[nodiscard]] inline std::optional<std::string_view> declared_prefix(
+    NodeAttribute attribute) noexcept {
+  const QualifiedName name = attribute.qualified_name();
+  if (name.prefix == "xmlns")
+    return name.local;
+  if (attribute.name() == "xmlns")
+    return std::string_view();
+  return std::nullopt;
 }
 
 [[nodiscard]] inline Node first_element(Node parent) noexcept {
