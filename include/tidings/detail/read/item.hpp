@@ -123,10 +123,10 @@ inline void read_item(Reader& reader, Node node, Item& item) {
       reader.xml.set_language(item.language);
   }
   for (const Rank rank : {Rank::atom, Rank::rss, Rank::module, Rank::hint, Rank::foreign}) {
-    if ((ranks & (1U << static_cast<unsigned>(rank))) != 0)
+    const bool present = (ranks & (1U << static_cast<unsigned>(rank))) != 0;
+    if (present)
       take_rank(reader, fill, rank);
-    if (rank == Rank::atom && (ranks & (1U << static_cast<unsigned>(rank))) != 0 &&
-        !reader.is_atom())
+    if (present && rank == Rank::atom && !reader.is_atom())
       fill.settle_atom();
     if (rank == Rank::module)
       fill.categories = !item.categories.empty();

@@ -205,11 +205,6 @@ inline void add_category(std::vector<Category>& categories,
 inline bool take_rss_category(Reader& reader, std::vector<Category>& categories, Node node) {
   std::string buffer;
   std::string_view term = view_string(reader, node, buffer);
-  if (!node.first_attribute()) {
-    if (!term.empty())
-      add_category(categories, term);
-    return true;
-  }
   std::string term_buffer;
   if (term.empty())
     term = reader.xml.attribute_view(node, "term", term_buffer);
@@ -251,9 +246,6 @@ inline bool take_atom_category(Reader& reader, std::vector<Category>& categories
 inline void take_keywords(Reader& reader, std::vector<Category>& categories, Node node) {
   std::string buffer;
   std::string_view rest = view_string(reader, node, buffer);
-  constexpr std::size_t usual = 16;
-  const auto commas = static_cast<std::size_t>(std::count(rest.begin(), rest.end(), ','));
-  categories.reserve(categories.size() + (std::min)(commas + 1, usual));
   while (!rest.empty()) {
     const std::size_t comma = rest.find(',');
     const std::string_view term = trim(rest.substr(0, comma));

@@ -225,15 +225,6 @@ inline void fill_person(Person& person, Person other) {
     person.uri = std::move(other.uri);
 }
 
-/// Whether characters stand beside the elements in an element.
-[[nodiscard]] inline bool has_text_beside(Node node) noexcept {
-  for (Node child = node.first_child(); child; child = child.next_sibling()) {
-    if (!is_element(child) && !is_blank_text(raw_text(child)))
-      return true;
-  }
-  return false;
-}
-
 /// Whether an element is markup, and no part of a person: a link to an address of mail, say.
 [[nodiscard]] inline bool is_person_markup(Reader& reader, Node node) {
   for (Node child = first_element(node); child; child = next_element(child)) {

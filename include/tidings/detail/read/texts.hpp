@@ -51,11 +51,7 @@ struct Inside {
   const Node div = first_element(node);
   if (!div || next_element(div) || !iequals(div.qualified_name().local, "div"))
     return {};
-  for (Node child = node.first_child(); child; child = child.next_sibling()) {
-    if (!is_element(child) && !is_blank_text(raw_text(child)))
-      return {};
-  }
-  return div;
+  return has_text_beside(node) ? Node() : div;
 }
 
 /// Reads what is inside a text element whose scope has been entered. An XHTML `div` around

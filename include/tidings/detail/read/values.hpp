@@ -94,6 +94,15 @@ namespace detail {
   return line.size() == text.size() ? std::move(text) : std::string(line);
 }
 
+/// Whether characters stand beside the elements in an element.
+[[nodiscard]] inline bool has_text_beside(Node node) noexcept {
+  for (Node child = node.first_child(); child; child = child.next_sibling()) {
+    if (!is_element(child) && !is_blank_text(raw_text(child)))
+      return true;
+  }
+  return false;
+}
+
 /// The text of a scalar element on one line.
 ///
 /// @param buffer  an empty string, which then holds what had to be decoded
@@ -109,11 +118,12 @@ namespace detail {
 }
 
 /// Puts a value into a member that is still empty; whether the value is thereby said.
-inline bool take_value(std::string& member, std::string_view value) {
+template <class Value>
+inline bool take_value(std::string& member, Value&& value) {
   if (value.empty())
     return true;
   if (member.empty()) {
-    member = value;
+    member = std::forward<Value>(value);
     return true;
   }
   return member == value;
@@ -146,11 +156,7 @@ inline bool take_string(Reader& reader, std::string& member, Node node) {
 }
 
 inline bool take_address(Reader& reader, std::string& member, Node node) {
-  std::string address = read_address(reader, node);
-  if (!member.empty() || address.empty())
-    return address.empty() || member == address;
-  member = std::move(address);
-  return true;
+  return take_value(member, read_address(reader, node));
 }
 
 /// A number that is no negative one; absent, with a diagnostic, where the text is none.
