@@ -42,10 +42,16 @@ namespace detail {
 
 #if defined(__SSE2__) || defined(_M_X64)
 
-/// A bit for each of sixteen bytes that is no plain ASCII.
-[[nodiscard]] inline std::uint32_t odd_of_sixteen(const char* from) noexcept {
+/// Sixteen bytes as they stand.
+[[nodiscard]] inline __m128i load_sixteen(const char* from) noexcept {
   __m128i bytes;
   std::memcpy(&bytes, from, 16);
+  return bytes;
+}
+
+/// A bit for each of sixteen bytes that is no plain ASCII.
+[[nodiscard]] inline std::uint32_t odd_of_sixteen(const char* from) noexcept {
+  const __m128i bytes = load_sixteen(from);
   // As signed numbers, bytes beyond ASCII are below 0x20 too.
   const __m128i low = _mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20));
   const __m128i tab = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\t'));
@@ -57,10 +63,8 @@ namespace detail {
 
 /// Whether one of 32 bytes is a control character or beyond ASCII.
 [[nodiscard]] inline bool has_low_or_high(const char* from) noexcept {
-  __m128i first;
-  __m128i second;
-  std::memcpy(&first, from, 16);
-  std::memcpy(&second, from + 16, 16);
+  const __m128i first = load_sixteen(from);
+  const __m128i second = load_sixteen(from + 16);
   const __m128i bound = _mm_set1_epi8(0x20);
   return _mm_movemask_epi8(
              _mm_or_si128(_mm_cmplt_epi8(first, bound), _mm_cmplt_epi8(second, bound))) != 0;

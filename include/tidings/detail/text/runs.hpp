@@ -69,8 +69,7 @@ struct ValueRun {
 /// Sixteen bytes of a text, and which of them are what.
 class SixteenBytes {
  public:
-  // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init): filled at once
-  explicit SixteenBytes(const char* from) noexcept { std::memcpy(&bytes_, from, 16); }
+  explicit SixteenBytes(const char* from) noexcept : bytes_(load_sixteen(from)) {}
 
   /// A bit for each byte that is `c`.
   [[nodiscard]] std::uint32_t equal(char c) const noexcept {

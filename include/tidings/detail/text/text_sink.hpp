@@ -6,7 +6,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -14,6 +13,7 @@
 
 #include <tidings/detail/config.hpp>
 #include <tidings/detail/text/faults.hpp>
+#include <tidings/detail/text/run_buffer.hpp>
 #include <tidings/detail/text/utf8.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
@@ -39,21 +39,10 @@ class WritingSink {
  public:
   /// @param out     receives the text
   /// @param faults  null where faults are only counted
-  // `used_` says how much of the buffer counts.
-  // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init)
-  WritingSink(std::string& out, Faults* faults) : out_(out), faults_(faults) {}
+  WritingSink(std::string& out, Faults* faults) : buffer_(out), faults_(faults) {}
 
   /// Appends bytes that are characters of XML in UTF-8 already.
-  void text(std::string_view run, std::size_t /*offset*/) {
-    if (run.size() > sizeof(buffer_) - used_)
-      finish();
-    if (run.size() > sizeof(buffer_)) {
-      out_.append(run.data(), run.size());
-      return;
-    }
-    std::memcpy(buffer_ + used_, run.data(), run.size());
-    used_ += run.size();
-  }
+  void text(std::string_view run, std::size_t /*offset*/) { buffer_.add(run); }
 
   /// Appends a character; leaves it out where XML forbids it.
   void put(char32_t c, std::size_t offset) {
@@ -91,10 +80,7 @@ class WritingSink {
   }
 
   /// Hands over what is still held back.
-  void finish() {
-    out_.append(buffer_, used_);
-    used_ = 0;
-  }
+  void finish() { buffer_.finish(); }
 
   /// How many were U+FFFD, and how many characters were left out.
   [[nodiscard]] std::size_t bad_count() const noexcept { return bad_; }
@@ -102,36 +88,13 @@ class WritingSink {
   [[nodiscard]] std::size_t dropped_count() const noexcept { return dropped_; }
 
  private:
-  // Appends a character that is no surrogate. A buffer of our own, for a string checks its room for
-  // each byte.
+  // Appends a character that is no surrogate.
   void write(char32_t c) {
-    if (used_ + 4 > sizeof(buffer_))
-      finish();
-    const auto put_byte = [&](char32_t byte) {
-      buffer_[used_++] = static_cast<char>(static_cast<unsigned char>(byte));
-    };
-    if (c < 0x80) {
-      put_byte(c);
-      return;
-    }
-    if (c < 0x800) {
-      put_byte(0xC0U | c >> 6);
-    } else {
-      if (c < 0x10000) {
-        put_byte(0xE0U | c >> 12);
-      } else {
-        put_byte(0xF0U | c >> 18);
-        put_byte(0x80U | (c >> 12 & 0x3FU));
-      }
-      put_byte(0x80U | (c >> 6 & 0x3FU));
-    }
-    put_byte(0x80U | (c & 0x3FU));
+    put_utf8(c, [this](char byte) { buffer_.put(byte); });
   }
 
-  std::string& out_;
+  RunBuffer buffer_;
   Faults* faults_;
-  std::size_t used_ = 0;
-  char buffer_[1024];
   std::size_t bad_ = 0;
   std::size_t dropped_ = 0;
 };

@@ -58,29 +58,32 @@ struct Utf8Char {
   return {value, 4};
 }
 
+/// Hands on the bytes of a character that is no surrogate, one by one.
+template <class Put>
+constexpr void put_utf8(char32_t c, const Put& put) {
+  const auto put_byte = [&put](char32_t byte) {
+    put(static_cast<char>(static_cast<unsigned char>(byte)));
+  };
+  if (c < 0x80)
+    return put_byte(c);
+  if (c < 0x800) {
+    put_byte(0xC0U | c >> 6);
+  } else {
+    if (c < 0x10000) {
+      put_byte(0xE0U | c >> 12);
+    } else {
+      put_byte(0xF0U | c >> 18);
+      put_byte(0x80U | (c >> 12 & 0x3FU));
+    }
+    put_byte(0x80U | (c >> 6 & 0x3FU));
+  }
+  put_byte(0x80U | (c & 0x3FU));
+}
+
 /// Appends a character; surrogates and what is beyond U+10FFFF become U+FFFD.
 inline void append_utf8(std::string& out, char32_t character) {
-  std::uint32_t c = character;
-  if (c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF))
-    c = replacement_character;
-  const auto put = [&](std::uint32_t byte) {
-    out += static_cast<char>(static_cast<unsigned char>(byte));
-  };
-  if (c < 0x80) {
-    put(c);
-  } else if (c < 0x800) {
-    put(0xC0U | (c >> 6));
-    put(0x80U | (c & 0x3FU));
-  } else if (c < 0x10000) {
-    put(0xE0U | (c >> 12));
-    put(0x80U | ((c >> 6) & 0x3FU));
-    put(0x80U | (c & 0x3FU));
-  } else {
-    put(0xF0U | (c >> 18));
-    put(0x80U | ((c >> 12) & 0x3FU));
-    put(0x80U | ((c >> 6) & 0x3FU));
-    put(0x80U | (c & 0x3FU));
-  }
+  const bool good = character < 0xD800 || (character > 0xDFFF && character <= 0x10FFFF);
+  put_utf8(good ? character : replacement_character, [&out](char byte) { out += byte; });
 }
 
 /// Whether XML 1.0 (2.2) allows the character in a document.

@@ -35,13 +35,6 @@ inline constexpr std::size_t escape_block = 64;
 
 #if defined(__SSE2__) || defined(_M_X64)
 
-/// Sixteen bytes as they stand.
-[[nodiscard]] inline __m128i load_sixteen(const char* from) noexcept {
-  __m128i bytes;
-  std::memcpy(&bytes, from, 16);
-  return bytes;
-}
-
 /// A bit for each of sixteen bytes in whose place something else may stand: control characters,
 /// markup, and whatever is not ASCII. The lowest is the first byte's.
 template <Escape how>

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <cstring>
 #include <initializer_list>
 #include <string>
 #include <string_view>
@@ -16,6 +15,7 @@
 #include <tidings/detail/text/ascii.hpp>
 #include <tidings/detail/text/faults.hpp>
 #include <tidings/detail/text/references.hpp>
+#include <tidings/detail/text/run_buffer.hpp>
 #include <tidings/detail/text/runs.hpp>
 #include <tidings/detail/xml/doctype.hpp>
 #include <tidings/detail/xml/tree.hpp>
@@ -23,52 +23,6 @@
 TIDINGS_BEGIN_NAMESPACE
 
 namespace detail {
-
-/// Short runs of characters on their way to a string. Texts that are HTML have a reference every
-/// dozen characters, and a string takes its time for each piece that it is given.
-class RunBuffer {
- public:
-  // `used_` says how much of the buffer counts.
-  // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init)
-  explicit RunBuffer(std::string& out) noexcept : out_(out) {}
-
-  /// @param readable  how many bytes may be read from the run's beginning on
-  void add(std::string_view run, std::size_t readable) {
-    constexpr std::size_t block = 16;
-    // Most runs are shorter than what a call of memcpy is worth.
-    if (run.size() <= block && readable >= block && used_ + block <= sizeof(buffer_)) {
-      std::memcpy(buffer_ + used_, run.data(), block);
-      used_ += run.size();
-      return;
-    }
-    if (run.size() > sizeof(buffer_) - used_) {
-      finish();
-      if (run.size() > sizeof(buffer_)) {
-        out_ += run;
-        return;
-      }
-    }
-    std::memcpy(buffer_ + used_, run.data(), run.size());
-    used_ += run.size();
-  }
-
-  void put(char c) {
-    if (used_ == sizeof(buffer_))
-      finish();
-    buffer_[used_++] = c;
-  }
-
-  /// Hands over what is still held back.
-  void finish() {
-    out_.append(buffer_, used_);
-    used_ = 0;
-  }
-
- private:
-  std::string& out_;
-  std::size_t used_ = 0;
-  char buffer_[1024];
-};
 
 /// Decodes the raw texts of one tree.
 class TextDecoder {
