@@ -94,9 +94,8 @@ inline bool take_atom_source(Reader& reader, Source& source, Node node) {
   if (!source.empty())
     return false;
   std::vector<Child> kept;
-  std::uint32_t order = 0;
   for (Node child = first_element(node); child; child = next_element(child)) {
-    const Child part = classify(reader, child, order++);
+    const Child part = classify(reader, child);
     const Scope scope(reader.xml, child);
     const bool own = part.ns == Ns::atom || (part.ns == Ns::none && reader.is_atom());
     if (!own || !take_source_member(reader, source, part))

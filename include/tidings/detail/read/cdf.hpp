@@ -40,9 +40,8 @@ inline void read_cdf_item(Reader& reader, Node node, Item& item) {
   take_cdf_link(reader, item.links, node);
   take_cdf_date(reader, item.updated, node, "lastmod");
   std::vector<Child> kept;
-  std::uint32_t order = 0;
   for (Node child = first_element(node); child; child = next_element(child)) {
-    const Child part = classify(reader, child, order++);
+    const Child part = classify(reader, child);
     const Scope scope(reader.xml, child);
     bool taken = false;
     if (part.tag == Tag::title)
@@ -89,14 +88,13 @@ inline void read_cdf(Reader& reader, Node root, Channel& channel) {
   take_cdf_link(reader, channel.links, root);
   take_cdf_date(reader, channel.updated, root, "lastmod");
   std::vector<Child> kept;
-  std::uint32_t order = 0;
   std::vector<Node> open{root};
   while (!open.empty()) {
     const Node parent = open.back();
     open.pop_back();
     std::vector<Node> topics;
     for (Node child = first_element(parent); child; child = next_element(child)) {
-      const Child part = classify(reader, child, order++);
+      const Child part = classify(reader, child);
       const Scope child_scope(reader.xml, child);
       if (part.tag == Tag::channel) {
         topics.push_back(child);

@@ -233,7 +233,7 @@ inline Person read_owner(Reader& reader, Node node) {
     return read_person_string(reader, node);
   Person owner;
   for (Node child = first_element(node); child; child = next_element(child)) {
-    const Child part = classify(reader, child, 0);
+    const Child part = classify(reader, child);
     const Scope scope(reader.xml, child);
     if (part.tag == Tag::name)
       take_string(reader, owner.name, child);

@@ -37,8 +37,8 @@ struct ChannelParts {
 
 /// What a child of a root or a channel is. A channel or an item under a default namespace that
 /// nobody knows is one all the same: that namespace then counts as the format's.
-[[nodiscard]] inline Child classify_part(Reader& reader, Node node, std::uint32_t order) {
-  Child part = classify(reader, node, order);
+[[nodiscard]] inline Child classify_part(Reader& reader, Node node) {
+  Child part = classify(reader, node);
   const bool wanted = part.tag == Tag::item || part.tag == Tag::entry || part.tag == Tag::channel;
   if (!wanted || part.ns != Ns::other || name_of(node).find(':') != std::string_view::npos)
     return part;
@@ -51,7 +51,7 @@ struct ChannelParts {
 /// RSS 1.1 has its items in a list of its own; RDF's `items` only names them.
 inline void gather_listed_items(Reader& reader, Node list, ChannelParts& parts) {
   for (Node child = first_element(list); child; child = next_element(child)) {
-    const Child part = classify_part(reader, child, 0);
+    const Child part = classify_part(reader, child);
     if (is_item(reader, part))
       parts.items.push_back(child);
   }
@@ -60,9 +60,8 @@ inline void gather_listed_items(Reader& reader, Node list, ChannelParts& parts) 
 /// Sorts the children of an element whose scope has been entered.
 [[nodiscard]] inline ChannelParts gather(Reader& reader, Node parent) {
   ChannelParts parts;
-  std::uint32_t order = 0;
   for (Node child = first_element(parent); child; child = next_element(child)) {
-    const Child part = classify_part(reader, child, order++);
+    const Child part = classify_part(reader, child);
     if (is_item(reader, part)) {
       parts.items.push_back(child);
     } else if (is_channel(reader, part)) {
@@ -142,7 +141,6 @@ inline void gather_listed_items(Reader& reader, Node list, ChannelParts& parts) 
 /// Fills a channel from the members of an element whose scope has been entered.
 inline void read_members(Reader& reader, Node node, std::vector<Child> members, Channel& channel) {
   ChannelFill fill(channel);
-  std::vector<Child> kept;
   if (!reader.is_atom())
     channel.id = read_rdf_about(reader, node);
   channel.language = language_of(reader, members);
@@ -154,25 +152,21 @@ inline void read_members(Reader& reader, Node node, std::vector<Child> members, 
   std::string address = channel_address(reader, members);
   reader.xml.set_last_base(std::move(address));
   for (const Rank rank : {Rank::atom, Rank::rss, Rank::module, Rank::hint, Rank::foreign}) {
-    for (const Child& child : members) {
+    for (Child& child : members) {
       if (rank_of(child.ns) != rank)
         continue;
       const Scope scope(reader.xml, child.node);
-      if (take_channel_child(reader, fill, child, rank))
-        continue;
+      child.taken = take_channel_child(reader, fill, child, rank);
       // A number that could not be read has been reported, and nothing has its place.
-      if (is_single_in_channel(child.tag) && (child.tag != Tag::ttl || channel.ttl))
+      if (!child.taken && is_single_in_channel(child.tag) && (child.tag != Tag::ttl || channel.ttl))
         note_repeated(reader, child);
-      kept.push_back(child);
     }
     if (rank == Rank::atom && !reader.is_atom())
       fill.settle_atom();
     if (rank == Rank::module)
       fill.categories = !channel.categories.empty();
   }
-  // There may be millions, and elements that are kept take much room.
-  members = {};
-  keep_elements(reader, kept, channel.extensions);
+  keep_elements(reader, members, channel.extensions);
 }
 
 /// Reads items, and those found inside of them as their siblings.

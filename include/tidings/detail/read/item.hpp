@@ -77,17 +77,15 @@ namespace detail {
   }
 }
 
-/// Reads the children of one rank. Whatever no member takes is kept.
+/// Reads the children of one rank.
 inline void take_rank(Reader& reader, ItemFill& fill, Rank rank) {
-  for (const Child& child : reader.children) {
+  for (Child& child : reader.children) {
     if (rank_of(child.ns) != rank)
       continue;
     const Scope scope(reader.xml, child.node);
-    if (take_item_child(reader, fill, child, rank))
-      continue;
-    if (is_single_in_item(child.tag))
+    child.taken = take_item_child(reader, fill, child, rank);
+    if (!child.taken && is_single_in_item(child.tag))
       note_repeated(reader, child);
-    reader.kept.push_back(child);
   }
 }
 
@@ -95,7 +93,8 @@ inline void take_rank(Reader& reader, ItemFill& fill, Rank rank) {
 inline void read_item(Reader& reader, Node node, Item& item) {
   const WideScope scope(reader.xml, node);
   reader.children.clear();
-  reader.kept.clear();
+  // At once: there may be millions.
+  reader.children.reserve(count_elements(node));
   unsigned ranks = 0;
   std::uint32_t order = 0;
   bool has_language = false;
@@ -133,7 +132,7 @@ inline void read_item(Reader& reader, Node node, Item& item) {
   }
   if (item.id.empty() && !reader.is_atom())
     item.id = read_rdf_about(reader, node);
-  keep_elements(reader, reader.kept, item.extensions);
+  keep_elements(reader, reader.children, item.extensions);
 }
 
 }  // namespace detail

@@ -228,7 +228,7 @@ inline void fill_person(Person& person, Person other) {
 /// Whether an element is markup, and no part of a person: a link to an address of mail, say.
 [[nodiscard]] inline bool is_person_markup(Reader& reader, Node node) {
   for (Node child = first_element(node); child; child = next_element(child)) {
-    const Child part = classify(reader, child, 0);
+    const Child part = classify(reader, child);
     if ((part.ns != Ns::none && part.ns != Ns::atom && part.ns != Ns::xhtml) ||
         part.tag != Tag::unknown)
       return false;
@@ -247,9 +247,8 @@ inline void fill_person(Person& person, Person other) {
     return parse_person(single_line(MarkupPrinter(reader.xml).inside(node)));
   Person person;
   std::vector<Child> kept;
-  std::uint32_t order = 0;
   for (Node child = first_element(node); child; child = next_element(child)) {
-    const Child part = classify(reader, child, order++);
+    const Child part = classify(reader, child);
     const bool own = part.ns == Ns::none || part.ns == Ns::atom;
     const Scope scope(reader.xml, child);
     bool taken = false;

@@ -32,6 +32,7 @@ struct Child {
   Node node;
   Ns ns = Ns::none;
   Tag tag = Tag::unknown;
+  bool taken = false;       ///< whether a member says it whole
   std::uint32_t order = 0;  ///< place among its siblings
 };
 
@@ -45,7 +46,6 @@ struct Reader {
   bool has_unsettled_date = false;  ///< whether one was left without a value for want of that
   NameMemo names;
   std::vector<Child> children;    ///< of the item that is being read
-  std::vector<Child> kept;        ///< of those, what no member took
   std::vector<Node> inner_items;  ///< items found inside of items
 
   [[nodiscard]] bool is_atom() const noexcept {
@@ -167,7 +167,7 @@ inline constexpr RankTable rank_table;
 }
 
 /// What a child element is.
-[[nodiscard]] inline Child classify(Reader& reader, Node node, std::uint32_t order) {
+[[nodiscard]] inline Child classify(Reader& reader, Node node, std::uint32_t order = 0) {
   const Meaning* const known = reader.xml.has_scope(node)
                                    ? nullptr
                                    : reader.names.find(node.name(), reader.xml.namespaces());
@@ -177,7 +177,7 @@ inline constexpr RankTable rank_table;
     const Scope scope(reader.xml, node);
     check_attributes(reader.xml, node);
   }
-  return Child{node, meaning.ns, meaning.tag, order};
+  return Child{node, meaning.ns, meaning.tag, false, order};
 }
 
 /// Whether an element is an item of either family, where items may stand.
@@ -197,16 +197,19 @@ inline void note_repeated(Reader& reader, const Child& child) {
       {"element ", name_of(child.node), " is kept as an extension: its place is taken by another"});
 }
 
-/// Keeps elements whole, in the order of the document.
-inline void keep_elements(Reader& reader, std::vector<Child>& kept, std::vector<Element>& out) {
-  if (kept.empty())
+/// Keeps whole what no member has taken.
+inline void keep_elements(Reader& reader,
+                          const std::vector<Child>& children,
+                          std::vector<Element>& out) {
+  const auto count = std::count_if(
+      children.begin(), children.end(), [](const Child& child) { return !child.taken; });
+  if (count == 0)
     return;
-  const auto earlier = [](const Child& a, const Child& b) { return a.order < b.order; };
-  if (!std::is_sorted(kept.begin(), kept.end(), earlier))
-    std::sort(kept.begin(), kept.end(), earlier);
-  out.reserve(out.size() + kept.size());
-  for (const Child& child : kept) capture(reader.xml, child.node, out);
-  kept.clear();
+  out.reserve(out.size() + static_cast<std::size_t>(count));
+  for (const Child& child : children) {
+    if (!child.taken)
+      capture(reader.xml, child.node, out);
+  }
 }
 
 }  // namespace detail

@@ -25,7 +25,7 @@ template <class Take>
 bool for_each_own_part(Reader& reader, Node node, Take take) {
   bool whole = true;
   for (Node child = first_element(node); child; child = next_element(child)) {
-    const Child part = classify(reader, child, 0);
+    const Child part = classify(reader, child);
     const Scope scope(reader.xml, child);
     whole = (part.ns == Ns::none || part.ns == Ns::dc) && take(part) && whole;
   }

@@ -70,20 +70,12 @@ struct CaptureFrame {
   return false;
 }
 
-/// Makes room for an element's children at once, so that pointers to them hold while they are
-/// filled.
-inline void reserve_children(Node node, Element& element) {
-  std::size_t children = 0;
-  for (Node child = first_element(node); child; child = next_element(child)) ++children;
-  if (children != 0)
-    element.children.reserve(children);
-}
-
 /// Appends what is in an element whose scope has been entered, as deep as Limits::depth allows,
 /// without recursion.
 inline void capture_children(Context& context, Node top, Element& into) {
   std::vector<CaptureFrame> open;
-  reserve_children(top, into);
+  // Room for all children at once: pointers to them have to hold while they are filled.
+  into.children.reserve(count_elements(top));
   open.push_back(CaptureFrame{&into, top.first_child(), context.mark()});
   while (!open.empty()) {
     CaptureFrame& frame = open.back();
@@ -103,7 +95,7 @@ inline void capture_children(Context& context, Node top, Element& into) {
         Element& element = parent.children.back();
         const Context::Mark mark = context.enter(child);
         capture_start(context, child, element);
-        reserve_children(child, element);
+        element.children.reserve(count_elements(child));
         open.push_back(CaptureFrame{&element, child.first_child(), mark});
       }
     } else {

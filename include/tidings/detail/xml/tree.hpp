@@ -432,6 +432,12 @@ class Tree {
   return next;
 }
 
+[[nodiscard]] inline std::size_t count_elements(Node parent) noexcept {
+  std::size_t count = 0;
+  for (Node child = first_element(parent); child; child = next_element(child)) ++count;
+  return count;
+}
+
 }  // namespace detail
 
 TIDINGS_END_NAMESPACE
