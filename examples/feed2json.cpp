@@ -31,6 +31,7 @@ int main(int argc, char** argv) {
     return app.exit(error) == 0 ? 0 : 2;  // --help is no error
   }
 
+  std::ios::sync_with_stdio(false);  // the C library prints nothing here
   const tidings::ParseResult feed =
       file == "-" ? tidings::parse_stream(std::cin, options) : tidings::parse_file(file, options);
   if (!feed) {

@@ -71,8 +71,8 @@ inline Json to_json(const tidings::Attribute& attribute) {
   return object;
 }
 
-// Calls itself: elements of a parsed feed are at most Limits::depth deep.
-inline Json to_json(const tidings::Element& element) {
+// An element but for those in it, of which there can be many.
+inline Json members_of(const tidings::Element& element) {
   Json object = Json::object();
   put(object, "namespace", element.namespace_uri);
   put(object, "prefix", element.prefix);
@@ -81,6 +81,12 @@ inline Json to_json(const tidings::Element& element) {
   put(object, "tail", element.tail);
   put(object, "base", element.base);
   put_list(object, "attributes", element.attributes);
+  return object;
+}
+
+// Calls itself: elements of a parsed feed are at most Limits::depth deep.
+inline Json to_json(const tidings::Element& element) {
+  Json object = members_of(element);
   put_list(object, "children", element.children);
   return object;
 }
@@ -288,6 +294,8 @@ inline Json to_json(const tidings::Diagnostic& diagnostic) {
 
 template <class T>
 void put_list(Json& object, const char* name, const std::vector<T>& list) {
+  if (list.empty())
+    return;
   Json array = Json::array();
   for (const T& one : list) {
     Json value = to_json(one);
@@ -352,12 +360,34 @@ class Printer {
     open('[');
     for (const T& one : list) {
       next();
-      out_ << print(to_json(one), -1);
+      value(one);
     }
     close(']');
   }
 
  private:
+  template <class T>
+  void value(const T& one) {
+    out_ << print(to_json(one), -1);
+  }
+
+  // Calls itself, as to_json does.
+  void value(const tidings::Element& element) {
+    std::string members = print(members_of(element), -1);
+    if (!element.children.empty()) {
+      members.back() = ',';
+      out_ << members << "\"children\":";
+      char before = '[';
+      for (const tidings::Element& child : element.children) {
+        out_ << before;
+        value(child);
+        before = ',';
+      }
+      members = "]}";
+    }
+    out_ << members;
+  }
+
   void line() { out_ << '\n' << std::string(2 * depth_, ' '); }
 
   std::ostream& out_;
