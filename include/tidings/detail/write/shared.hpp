@@ -11,6 +11,7 @@
 
 #include <tidings/detail/config.hpp>
 #include <tidings/detail/text/media_type.hpp>
+#include <tidings/detail/text/words.hpp>
 #include <tidings/detail/write/dates.hpp>
 #include <tidings/detail/write/element.hpp>
 #include <tidings/detail/write/fragment.hpp>
@@ -278,7 +279,7 @@ void write_link(FeedWriter<Sink>& w, const Link& link) {
   if (is_absent(link.href))
     return;
   w.out.open(w.in_atom("link"));
-  if (is_same_short(link.rel, "alternate")) {
+  if (same_text(link.rel, "alternate")) {
     w.out.attribute("rel", "alternate");
   } else {
     w.out.attribute("rel", final_relation(link.rel));
