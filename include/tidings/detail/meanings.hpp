@@ -15,6 +15,7 @@
 #include <tidings/detail/read/tags.hpp>
 #include <tidings/detail/write/prefixes.hpp>
 #include <tidings/detail/xml/known_names.hpp>
+#include <tidings/detail/xml/namespaces.hpp>
 #include <tidings/model/channel.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
@@ -36,7 +37,7 @@ class Meanings {
         return one.rank;
     }
     const Ns ns = find_namespace(written_namespace(element.namespace_uri, element.prefix)).ns;
-    const Rank found = rank_of_written(ns);
+    const Rank found = rank_of(vocabulary_of(ns));
     if (known_.size() < most)
       known_.push_back(Known{std::string(key), has_prefix, found});
     return found;
@@ -210,21 +211,6 @@ class Meanings {
     bool is_prefix;
     Rank rank;
   };
-
-  /// RSS's and Atom's elements have one rank in all their versions.
-  [[nodiscard]] static Rank rank_of_written(Ns ns) noexcept {
-    switch (ns) {
-      case Ns::rss_0_90:
-      case Ns::rss_1_0:
-      case Ns::rss_1_1:
-      case Ns::rss_2_0:
-        return Rank::rss;
-      case Ns::atom_0_3:
-        return Rank::atom;
-      default:
-        return rank_of(ns);
-    }
-  }
 
   std::vector<Known> known_;
 };
