@@ -14,7 +14,6 @@
 #include <tidings/detail/read/reader.hpp>
 #include <tidings/detail/read/tags.hpp>
 #include <tidings/detail/write/prefixes.hpp>
-#include <tidings/detail/xml/known_names.hpp>
 #include <tidings/detail/xml/namespaces.hpp>
 #include <tidings/model/channel.hpp>
 
@@ -36,8 +35,7 @@ class Meanings {
       if (one.is_prefix == has_prefix && one.key == key)
         return one.rank;
     }
-    const Ns ns = find_namespace(written_namespace(element.namespace_uri, element.prefix)).ns;
-    const Rank found = rank_of(vocabulary_of(ns));
+    const Rank found = rank_of(vocabulary_of(namespace_of(element)));
     if (known_.size() < most)
       known_.push_back(Known{std::string(key), has_prefix, found});
     return found;

@@ -26,14 +26,6 @@ TIDINGS_BEGIN_NAMESPACE
 
 namespace detail {
 
-/// The vocabulary of an element as it is written.
-[[nodiscard]] inline Ns namespace_of(const Element& element) {
-  if (element.namespace_uri.empty() && element.prefix.empty())
-    return Ns::none;
-  const std::string uri = written_namespace(element.namespace_uri, element.prefix);
-  return uri.empty() ? Ns::none : find_namespace(uri).ns;
-}
-
 /// The rule of an element; nullptr where its vocabulary has none of that name.
 [[nodiscard]] inline const ElementRule* find_rule(Ns ns, std::string_view name) noexcept {
   for (const ElementRule& one : element_rules) {

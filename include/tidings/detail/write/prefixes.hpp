@@ -47,6 +47,13 @@ inline constexpr std::string_view xmlns_namespace = "http://www.w3.org/2000/xmln
   return is_ncname(prefix) ? uri_of_undeclared(prefix) : result;
 }
 
+/// The namespace that an element is written in.
+[[nodiscard]] inline Ns namespace_of(const Element& element) {
+  if (element.namespace_uri.empty() && element.prefix.empty())
+    return Ns::none;
+  return find_namespace(written_namespace(element.namespace_uri, element.prefix)).ns;
+}
+
 /// The prefixes of one document.
 class Prefixes {
  public:
