@@ -156,20 +156,16 @@ class Meanings {
   }
 
   void leave_parts_out(std::vector<Element>& elements) {
-    const auto is_one = [this](const Element& one) { return is_part(one); };
-    elements.erase(std::remove_if(elements.begin(), elements.end(), is_one), elements.end());
+    leave_out_if(elements, [this](const Element& one) { return is_part(one); });
   }
 
   /// Takes out what readers may take for a member.
   void leave_out(std::vector<Element>& elements) {
-    const auto is_one = [this](const Element& one) { return is_member(one); };
-    elements.erase(std::remove_if(elements.begin(), elements.end(), is_one), elements.end());
+    leave_out_if(elements, [this](const Element& one) { return is_member(one); });
   }
 
   void leave_out(Person& person) {
-    const auto is_one = [this](const Element& one) { return is_person_part(one); };
-    std::vector<Element>& parts = person.extensions;
-    parts.erase(std::remove_if(parts.begin(), parts.end(), is_one), parts.end());
+    leave_out_if(person.extensions, [this](const Element& one) { return is_person_part(one); });
   }
 
   void leave_out(std::vector<Person>& people) {
@@ -209,6 +205,11 @@ class Meanings {
     bool is_prefix;
     Rank rank;
   };
+
+  template <class Predicate>
+  static void leave_out_if(std::vector<Element>& elements, Predicate is_one) {
+    elements.erase(std::remove_if(elements.begin(), elements.end(), is_one), elements.end());
+  }
 
   std::vector<Known> known_;
 };
