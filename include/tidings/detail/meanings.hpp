@@ -85,6 +85,20 @@ class Meanings {
     });
   }
 
+  [[nodiscard]] bool any_hint(const std::vector<Element>& elements) {
+    return std::any_of(elements.begin(), elements.end(), [this](const Element& one) {
+      return rank(one) == Rank::hint;
+    });
+  }
+
+  /// Whether any element is of a vocabulary with a purpose of its own; others fill nothing.
+  [[nodiscard]] bool any_hint(const Channel& channel) {
+    return any_hint(channel.extensions) ||
+           std::any_of(channel.items.begin(), channel.items.end(), [this](const Item& one) {
+             return any_hint(one.extensions);
+           });
+  }
+
   /// Whether an element of a vocabulary with a purpose of its own fills a member that is empty.
   [[nodiscard]] bool fills(const Element& element, const Channel& channel) {
     if (rank(element) != Rank::hint)
