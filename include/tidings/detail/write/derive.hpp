@@ -207,6 +207,13 @@ template <class T>
   return "about:blank";
 }
 
+/// The address that relative ones are resolved against in the document: where RSS lacks a link, the
+/// derived one.
+[[nodiscard]] inline std::string written_base(const Channel& channel, bool rss) {
+  return rss && find_alternate(channel.links) == nullptr ? rss_link_without_link(channel)
+                                                         : base_of_channel(channel);
+}
+
 /// The date of an item that an entry's `updated` is taken from; nullptr where it has none.
 [[nodiscard]] inline const DateTime* date_of(const Item& item) noexcept {
   for (const DateTime* date : {&item.updated, &item.published, &item.created}) {
