@@ -219,6 +219,16 @@ void write_text(FeedWriter<Sink>& w, const QName& name, const Text& text) {
   write_construct(w, name, text, text.type);
 }
 
+/// Atom 0.3's info, which no later format has.
+template <class Sink>
+void write_info(FeedWriter<Sink>& w, const Text& info) {
+  if (is_absent(info.value))
+    return;
+  const QName name("atom03:", "info");
+  w.out.open(name);
+  write_construct(w, name, info, info.type, true);
+}
+
 /// Atom's content (RFC 4287, 4.1.3).
 template <class Sink>
 void write_content(FeedWriter<Sink>& w, const QName& name, const Content& content) {
