@@ -214,6 +214,14 @@ template <class T>
                                                          : base_of_channel(channel);
 }
 
+/// RSS's image has to have a title and a link: its own, else the channel's.
+inline void derive_image_parts(Image& image, const Text& title, std::string_view base) {
+  if (is_absent(image.title))
+    image.title = plain_title(title);
+  if (is_absent(image.link))
+    image.link = base;
+}
+
 /// The date of an item that an entry's `updated` is taken from; nullptr where it has none.
 [[nodiscard]] inline const DateTime* date_of(const Item& item) noexcept {
   for (const DateTime* date : {&item.updated, &item.published, &item.created}) {

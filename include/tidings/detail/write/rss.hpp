@@ -269,10 +269,7 @@ void write_rss_image(FeedWriter<Sink>& w, const Channel& channel, const Text& ti
   if (is_absent(channel.image.url))
     return;
   Image image = channel.image;
-  if (is_absent(image.title))
-    image.title = plain_title(title);
-  if (is_absent(image.link))
-    image.link = w.last_base;
+  derive_image_parts(image, title, w.last_base);
   write_image(w, {}, image);
 }
 
