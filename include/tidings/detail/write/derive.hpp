@@ -16,7 +16,6 @@
 #include <tidings/detail/text/media_type.hpp>
 #include <tidings/detail/text/uri.hpp>
 #include <tidings/detail/write/dates.hpp>
-#include <tidings/detail/write/fragment.hpp>
 #include <tidings/detail/write/scalars.hpp>
 #include <tidings/detail/write/values.hpp>
 #include <tidings/model/channel.hpp>
@@ -164,9 +163,7 @@ template <class T>
 /// markup is printed anew, into `storage`.
 template <class T>
 [[nodiscard]] const std::string& comparable_value(const T& text, std::string& storage) {
-  if (text.type != TextType::xhtml || !print_fragment(storage, text.value) || is_absent(storage))
-    return text.value;
-  return storage;
+  return print_xhtml(storage, text.type, text.value) ? storage : text.value;
 }
 
 /// A text as HTML that shows it: what an RSS channel without description has of its title.

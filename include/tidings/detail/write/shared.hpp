@@ -14,7 +14,6 @@
 #include <tidings/detail/text/words.hpp>
 #include <tidings/detail/write/dates.hpp>
 #include <tidings/detail/write/element.hpp>
-#include <tidings/detail/write/fragment.hpp>
 #include <tidings/detail/write/markup.hpp>
 #include <tidings/detail/write/prefixes.hpp>
 #include <tidings/detail/write/scalars.hpp>
@@ -187,8 +186,7 @@ template <class Sink, class T>
 void write_construct(
     FeedWriter<Sink>& w, const QName& name, const T& text, TextType type, bool atom_0_3 = false) {
   std::string fragment;
-  const bool xhtml =
-      type == TextType::xhtml && print_fragment(fragment, text.value) && !is_absent(fragment);
+  const bool xhtml = print_xhtml(fragment, type, text.value);
   if (xhtml) {
     w.out.raw(atom_0_3 ? " type=\"application/xhtml+xml\" mode=\"xml\"" : " type=\"xhtml\"");
   } else if (type != TextType::text) {
@@ -250,8 +248,7 @@ void write_content(FeedWriter<Sink>& w, const QName& name, const Content& conten
   }
   w.out.body();
   std::string fragment;
-  if (is_xml_type(content.media_type) && print_fragment(fragment, content.value) &&
-      fragment.find('<') != std::string::npos) {
+  if (print_xml(fragment, content)) {
     w.out.raw(fragment);
   } else {
     w.out.text(content.value);
