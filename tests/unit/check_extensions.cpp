@@ -49,6 +49,12 @@ TEST_CASE("check_extensions: the modules of RSS 1.0 have their rules in a channe
              "2026-03",
              Code::bad_date),
        value("InvalidW3CDTFDate",
+             "dc:date",
+             "[0] dc:date",
+             "1900-02-29",
+             "0000-02-29",  // ISO 8601 has the year 0000, and it leaps
+             Code::bad_date),
+       value("InvalidW3CDTFDate",
              "dcterms:modified",
              "[0] dcterms:modified",
              "2026-03-12T06:00:00",

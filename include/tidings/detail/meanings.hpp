@@ -14,7 +14,7 @@
 #include <tidings/detail/read/reader.hpp>
 #include <tidings/detail/read/tags.hpp>
 #include <tidings/detail/write/prefixes.hpp>
-#include <tidings/detail/xml/known_names.hpp>
+#include <tidings/detail/xml/namespaces.hpp>
 #include <tidings/model/channel.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
@@ -35,8 +35,7 @@ class Meanings {
       if (one.is_prefix == has_prefix && one.key == key)
         return one.rank;
     }
-    const Ns ns = find_namespace(written_namespace(element.namespace_uri, element.prefix)).ns;
-    const Rank found = rank_of_written(ns);
+    const Rank found = rank_of(vocabulary_of(namespace_of(element)));
     if (known_.size() < most)
       known_.push_back(Known{std::string(key), has_prefix, found});
     return found;
@@ -84,6 +83,20 @@ class Meanings {
              any_member(one.source.extensions) || any_member(one.source.authors) ||
              any_member(one.source.contributors);
     });
+  }
+
+  [[nodiscard]] bool any_hint(const std::vector<Element>& elements) {
+    return std::any_of(elements.begin(), elements.end(), [this](const Element& one) {
+      return rank(one) == Rank::hint;
+    });
+  }
+
+  /// Whether any element is of a vocabulary with a purpose of its own; others fill nothing.
+  [[nodiscard]] bool any_hint(const Channel& channel) {
+    return any_hint(channel.extensions) ||
+           std::any_of(channel.items.begin(), channel.items.end(), [this](const Item& one) {
+             return any_hint(one.extensions);
+           });
   }
 
   /// Whether an element of a vocabulary with a purpose of its own fills a member that is empty.
@@ -157,20 +170,16 @@ class Meanings {
   }
 
   void leave_parts_out(std::vector<Element>& elements) {
-    const auto is_one = [this](const Element& one) { return is_part(one); };
-    elements.erase(std::remove_if(elements.begin(), elements.end(), is_one), elements.end());
+    leave_out_if(elements, [this](const Element& one) { return is_part(one); });
   }
 
   /// Takes out what readers may take for a member.
   void leave_out(std::vector<Element>& elements) {
-    const auto is_one = [this](const Element& one) { return is_member(one); };
-    elements.erase(std::remove_if(elements.begin(), elements.end(), is_one), elements.end());
+    leave_out_if(elements, [this](const Element& one) { return is_member(one); });
   }
 
   void leave_out(Person& person) {
-    const auto is_one = [this](const Element& one) { return is_person_part(one); };
-    std::vector<Element>& parts = person.extensions;
-    parts.erase(std::remove_if(parts.begin(), parts.end(), is_one), parts.end());
+    leave_out_if(person.extensions, [this](const Element& one) { return is_person_part(one); });
   }
 
   void leave_out(std::vector<Person>& people) {
@@ -211,19 +220,9 @@ class Meanings {
     Rank rank;
   };
 
-  /// RSS's and Atom's elements have one rank in all their versions.
-  [[nodiscard]] static Rank rank_of_written(Ns ns) noexcept {
-    switch (ns) {
-      case Ns::rss_0_90:
-      case Ns::rss_1_0:
-      case Ns::rss_1_1:
-      case Ns::rss_2_0:
-        return Rank::rss;
-      case Ns::atom_0_3:
-        return Rank::atom;
-      default:
-        return rank_of(ns);
-    }
+  template <class Predicate>
+  static void leave_out_if(std::vector<Element>& elements, Predicate is_one) {
+    elements.erase(std::remove_if(elements.begin(), elements.end(), is_one), elements.end());
   }
 
   std::vector<Known> known_;

@@ -65,6 +65,11 @@ inline void complete(Channel& channel, bool rss) {
 /// Completes a settled channel, as readers see it who find empty members filled by modules.
 inline void complete_settled(Channel& channel, bool rss) {
   Meanings meanings;
+  // Most channels have no module that fills anything: what they were need not be kept.
+  if (!meanings.any_hint(channel)) {
+    complete(channel, rss);
+    return;
+  }
   Channel done = channel;
   complete(done, rss);
   Channel seen;

@@ -110,11 +110,7 @@ void write_atom_entry(FeedWriter<Sink>& w, const Item& item, const DateTime& fee
 /// What modules and RSS's own elements say of an Atom feed.
 template <class Sink>
 void write_atom_modules(FeedWriter<Sink>& w, const Channel& channel) {
-  if (!is_absent(channel.info.value)) {
-    const QName info("atom03:", "info");
-    w.out.open(info);
-    write_construct(w, info, channel.info, channel.info.type, true);
-  }
+  write_info(w, channel.info);
   write_rfc3339(w, "dcterms:issued", channel.published);
   write_rfc3339(w, "dcterms:created", channel.created);
   write_person_string(w, QName(rss_in_atom, "managingEditor"), channel.editor);

@@ -202,9 +202,7 @@ inline void check_repeated_ids(Checker& checker, const Channel& channel, std::st
 [[nodiscard]] inline std::vector<Diagnostic> check_channel(const Channel& channel, bool rss) {
   Checker checker;
   checker.rss = rss;
-  std::string base = base_of_channel(channel);
-  if (rss && find_alternate(channel.links) == nullptr)
-    base = rss_link_without_link(channel);
+  const std::string base = written_base(channel, rss);
   check_channel_required(checker, channel, base);
   if (!is_absent(channel.id))
     checker.literal_address("id", channel.id);

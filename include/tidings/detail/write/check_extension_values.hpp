@@ -10,6 +10,7 @@
 
 #include <tidings/detail/config.hpp>
 #include <tidings/detail/text/ascii.hpp>
+#include <tidings/detail/text/civil.hpp>
 #include <tidings/detail/write/check_values.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
@@ -132,12 +133,6 @@ namespace detail {
   return true;
 }
 
-[[nodiscard]] constexpr int days_of_month(int year, int month) noexcept {
-  constexpr int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-  const bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-  return days[month - 1] + (month == 2 && leap ? 1 : 0);
-}
-
 /// What stands behind the date: hh:mm, seconds that W3C's form may leave out, a zone.
 [[nodiscard]] constexpr bool is_time_with_zone(std::string_view rest, bool whole) noexcept {
   const int hour = take_digits(rest, 2);
@@ -184,7 +179,7 @@ namespace detail {
   if (!take_char(text, '-'))
     return false;
   const int day = take_digits(text, 2);
-  if (day < 1 || day > days_of_month(year, month))
+  if (day < 1 || day > last_day_of_month(year, month))
     return false;
   if (text.empty())
     return !whole;

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <iterator>
 #include <string>
 #include <string_view>
@@ -25,14 +26,6 @@
 TIDINGS_BEGIN_NAMESPACE
 
 namespace detail {
-
-/// The vocabulary of an element as it is written.
-[[nodiscard]] inline Ns namespace_of(const Element& element) {
-  if (element.namespace_uri.empty() && element.prefix.empty())
-    return Ns::none;
-  const std::string uri = written_namespace(element.namespace_uri, element.prefix);
-  return uri.empty() ? Ns::none : find_namespace(uri).ns;
-}
 
 /// The rule of an element; nullptr where its vocabulary has none of that name.
 [[nodiscard]] inline const ElementRule* find_rule(Ns ns, std::string_view name) noexcept {
@@ -137,36 +130,42 @@ inline void check_value(Checker& checker,
   }
 }
 
+/// An element of a module, and whether a member is written as it.
+struct ModuleElement {
+  bool given;
+  Ns ns;
+  std::string_view name;
+};
+
+/// The rules of those that are given.
+[[nodiscard]] inline std::vector<const ElementRule*> rules_of(
+    std::initializer_list<ModuleElement> elements) {
+  std::vector<const ElementRule*> rules;
+  for (const ModuleElement& one : elements) {
+    if (one.given)
+      rules.push_back(find_rule(one.ns, one.name));
+  }
+  return rules;
+}
+
 /// Elements of modules that a channel's members are written as: none of them may stand among the
 /// extensions as well.
 [[nodiscard]] inline std::vector<const ElementRule*> module_elements_of(const Channel& channel,
                                                                         bool rss) {
-  std::vector<const ElementRule*> written;
-  const auto add_if = [&](bool given, Ns ns, std::string_view name) {
-    if (given)
-      written.push_back(find_rule(ns, name));
-  };
-  add_if(!rss && is_writable(channel.published), Ns::dcterms, "issued");
-  add_if(is_writable(channel.created), Ns::dcterms, "created");
-  add_if(!is_absent(channel.update.period), Ns::sy, "updatePeriod");
-  add_if(is_writable(channel.update.frequency), Ns::sy, "updateFrequency");
-  add_if(is_writable(channel.update.base), Ns::sy, "updateBase");
-  return written;
+  return rules_of({{!rss && is_writable(channel.published), Ns::dcterms, "issued"},
+                   {is_writable(channel.created), Ns::dcterms, "created"},
+                   {!is_absent(channel.update.period), Ns::sy, "updatePeriod"},
+                   {is_writable(channel.update.frequency), Ns::sy, "updateFrequency"},
+                   {is_writable(channel.update.base), Ns::sy, "updateBase"}});
 }
 
 [[nodiscard]] inline std::vector<const ElementRule*> module_elements_of(const Item& item,
                                                                         bool rss) {
-  std::vector<const ElementRule*> written;
-  const auto add_if = [&](bool given, Ns ns, std::string_view name) {
-    if (given)
-      written.push_back(find_rule(ns, name));
-  };
-  add_if(rss && !item.content.empty(), Ns::content, "encoded");
-  add_if(is_writable(item.created), Ns::dcterms, "created");
-  add_if(!is_absent(item.comments_feed), Ns::wfw, "commentRss");
-  add_if(rss && is_writable(item.comment_count), Ns::slash, "comments");
-  add_if(!rss && is_writable(item.comment_count), Ns::thr, "total");
-  return written;
+  return rules_of({{rss && !item.content.empty(), Ns::content, "encoded"},
+                   {is_writable(item.created), Ns::dcterms, "created"},
+                   {!is_absent(item.comments_feed), Ns::wfw, "commentRss"},
+                   {rss && is_writable(item.comment_count), Ns::slash, "comments"},
+                   {!rss && is_writable(item.comment_count), Ns::thr, "total"}});
 }
 
 /// Goes through the extension elements of one parent and of those in them.

@@ -26,7 +26,7 @@
 #include <tidings/detail/write/prefixes.hpp>
 #include <tidings/detail/write/scalars.hpp>
 #include <tidings/detail/write/values.hpp>
-#include <tidings/detail/xml/known_names.hpp>
+#include <tidings/detail/xml/namespaces.hpp>
 #include <tidings/model/channel.hpp>
 #include <tidings/model/diagnostic.hpp>
 
@@ -216,8 +216,7 @@ struct Checker {
     address(path + ".uri", value.uri);
     elements(path + ".extensions", value.extensions);
     for (std::size_t i = 0; i < value.extensions.size(); ++i) {
-      const Element& one = value.extensions[i];
-      if (find_namespace(written_namespace(one.namespace_uri, one.prefix)).ns == Ns::atom)
+      if (namespace_of(value.extensions[i]) == Ns::atom)
         error(Code::misplaced_element,
               path_of(path, "extensions", i),
               "is of Atom's own namespace, which has no such part of a person");

@@ -298,12 +298,8 @@ inline void complete_for_rss(Channel& channel) {
   }
   channel.language = final_language(channel.language);
   const CompletionScope scope{prefixes, base, channel.language};
-  if (!is_absent(channel.image.url)) {
-    if (is_absent(channel.image.title))
-      channel.image.title = plain_title(channel.title);
-    if (is_absent(channel.image.link))
-      channel.image.link = base;
-  }
+  if (!is_absent(channel.image.url))
+    derive_image_parts(channel.image, channel.title, base);
   complete_rss_people(channel.authors, false, scope);
   complete_rss_people(channel.contributors, false, scope);
   complete_channel(channel, scope);

@@ -16,7 +16,6 @@
 #include <tidings/detail/text/media_type.hpp>
 #include <tidings/detail/text/uri.hpp>
 #include <tidings/detail/write/dates.hpp>
-#include <tidings/detail/write/fragment.hpp>
 #include <tidings/detail/write/scalars.hpp>
 #include <tidings/detail/write/values.hpp>
 #include <tidings/model/channel.hpp>
@@ -164,9 +163,7 @@ template <class T>
 /// markup is printed anew, into `storage`.
 template <class T>
 [[nodiscard]] const std::string& comparable_value(const T& text, std::string& storage) {
-  if (text.type != TextType::xhtml || !print_fragment(storage, text.value) || is_absent(storage))
-    return text.value;
-  return storage;
+  return print_xhtml(storage, text.type, text.value) ? storage : text.value;
 }
 
 /// A text as HTML that shows it: what an RSS channel without description has of its title.
@@ -205,6 +202,21 @@ template <class T>
     }
   }
   return "about:blank";
+}
+
+/// The address that relative ones are resolved against in the document: where RSS lacks a link, the
+/// derived one.
+[[nodiscard]] inline std::string written_base(const Channel& channel, bool rss) {
+  return rss && find_alternate(channel.links) == nullptr ? rss_link_without_link(channel)
+                                                         : base_of_channel(channel);
+}
+
+/// RSS's image has to have a title and a link: its own, else the channel's.
+inline void derive_image_parts(Image& image, const Text& title, std::string_view base) {
+  if (is_absent(image.title))
+    image.title = plain_title(title);
+  if (is_absent(image.link))
+    image.link = base;
 }
 
 /// The date of an item that an entry's `updated` is taken from; nullptr where it has none.

@@ -52,9 +52,7 @@ void write_prolog(FeedWriter<Sink>& w) {
 template <class Sink>
 void write_document(Sink& sink, const Channel& channel, const WriteOptions& options, bool rss) {
   const Prefixes prefixes = prefixes_of(channel, rss, options.modules, options.extensions);
-  std::string base = base_of_channel(channel);
-  if (rss && find_alternate(channel.links) == nullptr)
-    base = rss_link_without_link(channel);
+  const std::string base = written_base(channel, rss);
   FeedWriter<Sink> writer(sink, options, prefixes, rss, base);
   write_prolog(writer);
   if (rss) {

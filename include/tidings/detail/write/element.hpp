@@ -135,6 +135,16 @@ struct WrittenAttribute {
   return attribute.empty() ? std::string() : final_base(attribute, last_base);
 }
 
+/// Prints the name of an element or attribute, with its prefix where it has one.
+template <class Sink, class T>
+void write_name(Markup<Sink>& out, const T& written) {
+  if (!written.prefix.empty()) {
+    out.raw(written.prefix);
+    out.raw(":");
+  }
+  out.raw(written.name);
+}
+
 /// Prints attributes that written_attributes gave.
 template <class Sink>
 void write_attributes(Markup<Sink>& out,
@@ -146,18 +156,10 @@ void write_attributes(Markup<Sink>& out,
     const WrittenAttribute written = written_attribute(prefixes, one);
     if (written.declare && std::find(local.begin(), local.end(), written.prefix) == local.end()) {
       local.push_back(written.prefix);
-      out.raw(" xmlns:");
-      out.raw(written.prefix);
-      out.raw("=\"");
-      out.text(written.uri, Escape::attribute);
-      out.raw("\"");
+      write_declaration(out, written.prefix, written.uri);
     }
     out.raw(" ");
-    if (!written.prefix.empty()) {
-      out.raw(written.prefix);
-      out.raw(":");
-    }
-    out.raw(written.name);
+    write_name(out, written);
     out.raw("=\"");
     out.text(one.value, Escape::attribute);
     out.raw("\"");
@@ -178,24 +180,15 @@ bool write_start(Markup<Sink>& out,
                  bool top,
                  bool bare) {
   out.raw("<");
-  if (!written.prefix.empty()) {
-    out.raw(written.prefix);
-    out.raw(":");
-  }
-  out.raw(written.name);
+  write_name(out, written);
   const bool in_none = written.uri.empty() && prefixes.has_main();
   const bool in_main = prefixes.has_main() && prefixes.is_main(written.uri);
   if (in_none && !bare)
     out.raw(" xmlns=\"\"");
   if (in_main && bare)
     out.attribute("xmlns", written.uri);
-  if (written.declare) {
-    out.raw(" xmlns:");
-    out.raw(written.prefix);
-    out.raw("=\"");
-    out.text(written.uri, Escape::attribute);
-    out.raw("\"");
-  }
+  if (written.declare)
+    write_declaration(out, written.prefix, written.uri);
   const std::string base = top ? base_of(element, last_base) : std::string();
   if (!base.empty() || !element.attributes.empty()) {
     write_attributes(out,
@@ -245,11 +238,7 @@ void write_element(Markup<Sink>& out,
     Open& last = open.back();
     if (last.next == last.element->children.size()) {
       out.raw("</");
-      if (!last.written.prefix.empty()) {
-        out.raw(last.written.prefix);
-        out.raw(":");
-      }
-      out.raw(last.written.name);
+      write_name(out, last.written);
       out.raw(">");
       const Element& closed = *last.element;
       open.pop_back();

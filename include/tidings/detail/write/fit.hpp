@@ -27,12 +27,6 @@ namespace detail {
   return is_clean(value) ? looks_like_html(value) : looks_like_html(cleaned(value));
 }
 
-/// Whether RSS's title and the like are read back with that type.
-[[nodiscard]] inline bool fits_rss_line(const Text& text) {
-  return text.type != TextType::xhtml &&
-         is_read_as_html(text.value) == (text.type == TextType::html);
-}
-
 /// How RSS's title and the like are escaped so that every reader shows the text: plain text that
 /// looks like HTML is written as HTML.
 [[nodiscard]] inline Escape rss_line_escape(const Text& text) {

@@ -86,14 +86,6 @@ inline constexpr NameRange name_start_ranges[] = {{0xC0, 0xD6},
   return result;
 }
 
-/// A name as it is written: itself where it is right, else mended into `storage`.
-[[nodiscard]] inline std::string_view written_name(std::string_view name, std::string& storage) {
-  if (is_ncname(name))
-    return name;
-  storage = mended_name(name);
-  return storage;
-}
-
 }  // namespace detail
 
 TIDINGS_END_NAMESPACE

@@ -7,7 +7,6 @@
 #include <array>
 #include <cstddef>
 #include <cstring>
-#include <string>
 #include <string_view>
 
 #include <tidings/detail/config.hpp>
@@ -15,13 +14,6 @@
 TIDINGS_BEGIN_NAMESPACE
 
 namespace detail {
-
-/// A sink that appends to a string.
-struct StringSink {
-  std::string& out;
-
-  void append(std::string_view text) { out.append(text); }
-};
 
 /// How many bytes copy_piece copies at most.
 inline constexpr std::size_t most_of_piece = 64;

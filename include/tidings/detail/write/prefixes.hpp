@@ -47,6 +47,23 @@ inline constexpr std::string_view xmlns_namespace = "http://www.w3.org/2000/xmln
   return is_ncname(prefix) ? uri_of_undeclared(prefix) : result;
 }
 
+/// The namespace that an element is written in.
+[[nodiscard]] inline Ns namespace_of(const Element& element) {
+  if (element.namespace_uri.empty() && element.prefix.empty())
+    return Ns::none;
+  return find_namespace(written_namespace(element.namespace_uri, element.prefix)).ns;
+}
+
+/// Declares a prefix, in a start tag that is open.
+template <class Sink>
+void write_declaration(Markup<Sink>& out, std::string_view prefix, std::string_view uri) {
+  out.raw(" xmlns:");
+  out.raw(prefix);
+  out.raw("=\"");
+  out.text(uri, Escape::attribute);
+  out.raw("\"");
+}
+
 /// The prefixes of one document.
 class Prefixes {
  public:
@@ -113,11 +130,7 @@ class Prefixes {
     const Entry* entry = uri.empty() ? nullptr : find(uri);
     if (entry == nullptr || !entry->at_root)
       return;
-    out.raw(" xmlns:");
-    out.raw(entry->prefix);
-    out.raw("=\"");
-    out.text(uri, Escape::attribute);
-    out.raw("\"");
+    write_declaration(out, entry->prefix, uri);
   }
 
   void need_all(const std::vector<Element>& elements) {

@@ -32,17 +32,6 @@ namespace detail {
   return result.find(':') == std::string::npos ? lower(result) : result;
 }
 
-/// Whether two texts are the same, of which one is known to be short: without a call.
-[[nodiscard]] inline bool is_same_short(std::string_view text, std::string_view known) noexcept {
-  if (text.size() != known.size())
-    return false;
-  if (known.size() < 8 || known.size() > 16)
-    return text == known;
-  const std::size_t last = known.size() - 8;
-  return load_eight(text.data()) == load_eight(known.data()) &&
-         load_eight(text.data() + last) == load_eight(known.data() + last);
-}
-
 /// Whether a relation is not written as the short names are, which are what they are.
 [[nodiscard]] inline bool is_odd_relation(std::string_view relation) noexcept {
   bool short_name = !relation.empty();
@@ -52,10 +41,10 @@ namespace detail {
 
 /// Whether a link has that relation, which is a short name in lower case.
 [[nodiscard]] inline bool has_relation(const Link& link, std::string_view relation) {
-  if (is_same_short(link.rel, relation))
+  if (same_text(link.rel, relation))
     return true;
   // What most links say is no other relation.
-  return !is_same_short(link.rel, "alternate") && is_odd_relation(link.rel) &&
+  return !same_text(link.rel, "alternate") && is_odd_relation(link.rel) &&
          final_relation(link.rel) == relation;
 }
 

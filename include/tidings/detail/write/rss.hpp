@@ -269,10 +269,7 @@ void write_rss_image(FeedWriter<Sink>& w, const Channel& channel, const Text& ti
   if (is_absent(channel.image.url))
     return;
   Image image = channel.image;
-  if (is_absent(image.title))
-    image.title = plain_title(title);
-  if (is_absent(image.link))
-    image.link = w.last_base;
+  derive_image_parts(image, title, w.last_base);
   write_image(w, {}, image);
 }
 
@@ -280,11 +277,7 @@ void write_rss_image(FeedWriter<Sink>& w, const Channel& channel, const Text& ti
 template <class Sink>
 void write_rss_modules(FeedWriter<Sink>& w, const Channel& channel) {
   write_string(w, w.in_atom("id"), channel.id);
-  if (!is_absent(channel.info.value)) {
-    const QName info("atom03:", "info");
-    w.out.open(info);
-    write_construct(w, info, channel.info, channel.info.type, true);
-  }
+  write_info(w, channel.info);
   write_rfc3339(w, "dcterms:created", channel.created);
   write_rss_people(w, {}, "creator", "author", channel.authors);
   write_rss_people(w, {}, "contributor", "contributor", channel.contributors);

@@ -11,9 +11,9 @@
 
 #include <tidings/detail/config.hpp>
 #include <tidings/detail/text/media_type.hpp>
+#include <tidings/detail/text/words.hpp>
 #include <tidings/detail/write/dates.hpp>
 #include <tidings/detail/write/element.hpp>
-#include <tidings/detail/write/fragment.hpp>
 #include <tidings/detail/write/markup.hpp>
 #include <tidings/detail/write/prefixes.hpp>
 #include <tidings/detail/write/scalars.hpp>
@@ -186,8 +186,7 @@ template <class Sink, class T>
 void write_construct(
     FeedWriter<Sink>& w, const QName& name, const T& text, TextType type, bool atom_0_3 = false) {
   std::string fragment;
-  const bool xhtml =
-      type == TextType::xhtml && print_fragment(fragment, text.value) && !is_absent(fragment);
+  const bool xhtml = print_xhtml(fragment, type, text.value);
   if (xhtml) {
     w.out.raw(atom_0_3 ? " type=\"application/xhtml+xml\" mode=\"xml\"" : " type=\"xhtml\"");
   } else if (type != TextType::text) {
@@ -218,6 +217,16 @@ void write_text(FeedWriter<Sink>& w, const QName& name, const Text& text) {
   write_construct(w, name, text, text.type);
 }
 
+/// Atom 0.3's info, which no later format has.
+template <class Sink>
+void write_info(FeedWriter<Sink>& w, const Text& info) {
+  if (is_absent(info.value))
+    return;
+  const QName name("atom03:", "info");
+  w.out.open(name);
+  write_construct(w, name, info, info.type, true);
+}
+
 /// Atom's content (RFC 4287, 4.1.3).
 template <class Sink>
 void write_content(FeedWriter<Sink>& w, const QName& name, const Content& content) {
@@ -239,8 +248,7 @@ void write_content(FeedWriter<Sink>& w, const QName& name, const Content& conten
   }
   w.out.body();
   std::string fragment;
-  if (is_xml_type(content.media_type) && print_fragment(fragment, content.value) &&
-      fragment.find('<') != std::string::npos) {
+  if (print_xml(fragment, content)) {
     w.out.raw(fragment);
   } else {
     w.out.text(content.value);
@@ -278,7 +286,7 @@ void write_link(FeedWriter<Sink>& w, const Link& link) {
   if (is_absent(link.href))
     return;
   w.out.open(w.in_atom("link"));
-  if (is_same_short(link.rel, "alternate")) {
+  if (same_text(link.rel, "alternate")) {
     w.out.attribute("rel", "alternate");
   } else {
     w.out.attribute("rel", final_relation(link.rel));

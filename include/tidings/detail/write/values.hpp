@@ -35,12 +35,23 @@ struct CompletionScope {
   std::string language;        ///< that what is completed inherits
 };
 
+/// Prints a text's value as it is read back where it is XHTML that says something; false where it
+/// is none, and is written as something else.
+[[nodiscard]] inline bool print_xhtml(std::string& out, TextType type, std::string_view value) {
+  return type == TextType::xhtml && print_fragment(out, value) && !is_absent(out);
+}
+
+/// The same for a content of another media type, which is markup where it holds an element.
+[[nodiscard]] inline bool print_xml(std::string& out, const Content& content) {
+  return is_xml_type(content.media_type) && print_fragment(out, content.value) &&
+         out.find('<') != std::string::npos;
+}
+
 /// Completes a text's value and type; of a line that has become blank nothing is left.
 template <class T>
 void complete_value(T& text, bool line) {
   std::string fragment;
-  if (text.type == TextType::xhtml && print_fragment(fragment, text.value) &&
-      !is_absent(fragment)) {
+  if (print_xhtml(fragment, text.type, text.value)) {
     text.value = std::move(fragment);
   } else {
     if (text.type == TextType::xhtml)
@@ -142,8 +153,7 @@ inline void complete_content(Content& content, const CompletionScope& scope) {
     std::string fragment;
     if (kind == ContentKind::address) {
       content.value.clear();
-    } else if (is_xml_type(content.media_type) && print_fragment(fragment, content.value) &&
-               fragment.find('<') != std::string::npos) {
+    } else if (print_xml(fragment, content)) {
       content.value = std::move(fragment);
     } else {
       clean(content.value);

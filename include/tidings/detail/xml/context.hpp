@@ -20,6 +20,8 @@
 #include <tidings/detail/text/language.hpp>
 #include <tidings/detail/text/uri.hpp>
 #include <tidings/detail/text/words.hpp>
+#include <tidings/detail/xml/known_names.hpp>
+#include <tidings/detail/xml/namespaces.hpp>
 #include <tidings/detail/xml/scopes.hpp>
 #include <tidings/detail/xml/text_decoder.hpp>
 #include <tidings/detail/xml/tree.hpp>
@@ -330,7 +332,7 @@ class Context {
     if (index != Bindings::unbound)
       return Name{bindings_[index].ns, index, prefix, local};
     report_undeclared(prefix);
-    return Name{fold(find_prefix(prefix)), Bindings::unbound, prefix, local};
+    return Name{vocabulary_of(find_prefix(prefix)), Bindings::unbound, prefix, local};
   }
 
   void report_undeclared(std::string_view prefix) {
@@ -348,21 +350,6 @@ class Context {
          " is not declared",
          find_prefix(prefix) == Ns::other ? std::string_view("")
                                           : std::string_view("; its usual namespace is meant")});
-  }
-
-  /// Versions of one vocabulary count as one: Atom's, and RSS's own elements.
-  [[nodiscard]] static Ns fold(Ns ns) noexcept {
-    switch (ns) {
-      case Ns::atom_0_3:
-        return Ns::atom;
-      case Ns::rss_0_90:
-      case Ns::rss_1_0:
-      case Ns::rss_1_1:
-      case Ns::rss_2_0:
-        return Ns::none;
-      default:
-        return ns;
-    }
   }
 
   void declare_all(Node node) {
@@ -419,7 +406,7 @@ class Context {
                   {"namespace ", uri, " is taken for ", uri_of(found.ns)});
       uri = uri_of(found.ns);
     }
-    bindings_.bind(prefix, std::move(uri), fold(found.ns));
+    bindings_.bind(prefix, std::move(uri), vocabulary_of(found.ns));
   }
 
   void drop_inherited(NodeAttribute attribute) {

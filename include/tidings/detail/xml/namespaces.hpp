@@ -120,6 +120,22 @@ static_assert(sizeof known_namespaces / sizeof known_namespaces[0] ==
                          : known_namespaces[static_cast<std::size_t>(ns)].prefix;
 }
 
+/// Versions of one vocabulary count as one: Atom's, and RSS's own, whose elements have no
+/// namespace.
+[[nodiscard]] constexpr Ns vocabulary_of(Ns ns) noexcept {
+  switch (ns) {
+    case Ns::atom_0_3:
+      return Ns::atom;
+    case Ns::rss_0_90:
+    case Ns::rss_1_0:
+    case Ns::rss_1_1:
+    case Ns::rss_2_0:
+      return Ns::none;
+    default:
+      return ns;
+  }
+}
+
 }  // namespace detail
 
 TIDINGS_END_NAMESPACE
