@@ -4,6 +4,7 @@
 #ifndef TIDINGS_EXAMPLES_FEED_JSON_HPP
 #define TIDINGS_EXAMPLES_FEED_JSON_HPP
 
+#include <algorithm>
 #include <chrono>
 #include <cstddef>
 #include <ostream>
@@ -71,8 +72,8 @@ inline Json to_json(const tidings::Attribute& attribute) {
   return object;
 }
 
-// An element but for those in it, of which there can be many.
-inline Json members_of(const tidings::Element& element) {
+// Calls itself: elements of a parsed feed are at most Limits::depth deep.
+inline Json to_json(const tidings::Element& element) {
   Json object = Json::object();
   put(object, "namespace", element.namespace_uri);
   put(object, "prefix", element.prefix);
@@ -81,12 +82,6 @@ inline Json members_of(const tidings::Element& element) {
   put(object, "tail", element.tail);
   put(object, "base", element.base);
   put_list(object, "attributes", element.attributes);
-  return object;
-}
-
-// Calls itself: elements of a parsed feed are at most Limits::depth deep.
-inline Json to_json(const tidings::Element& element) {
-  Json object = members_of(element);
   put_list(object, "children", element.children);
   return object;
 }
@@ -316,7 +311,7 @@ class Printer {
   explicit Printer(std::ostream& out) : out_(out) {}
 
   void open(char bracket) {
-    out_ << bracket;
+    text_ += bracket;
     ++depth_;
     is_first_ = true;
   }
@@ -325,30 +320,69 @@ class Printer {
     --depth_;
     if (!is_first_)
       line();
-    out_ << bracket;
+    text_ += bracket;
     is_first_ = false;
   }
 
   // What follows is one more of a list.
   void next() {
     if (!is_first_)
-      out_ << ',';
+      text_ += ',';
     line();
     is_first_ = false;
   }
 
   // What follows is the value of a member.
-  void name(const std::string& name) {
+  void name(std::string_view name) {
     next();
-    out_ << '"' << name << "\": ";
+    text_ += '"';
+    text_ += name;
+    text_ += "\": ";
   }
 
-  // All members of an object, each on one line however deep it is: indentation must not outgrow
-  // what is said.
+  // On one line, however deep it is: indentation must not outgrow what is said.
+  void value(const Json& json) { text_ += print(json, -1); }
+
+  template <class T>
+  void value(const T& one) {
+    value(to_json(one));
+  }
+
+  // The same as of to_json, but for there being many of these. Calls itself, as that does.
+  void value(const tidings::Element& element) {
+    text_ += '{';
+    text("namespace", element.namespace_uri);
+    text("prefix", element.prefix);
+    text_ += "\"name\":";
+    quoted(element.name);
+    text_ += ',';
+    text("text", element.text);
+    text("tail", element.tail);
+    text("base", element.base);
+    if (!element.attributes.empty()) {
+      text_ += "\"attributes\":";
+      Json attributes = Json::array();
+      for (const tidings::Attribute& one : element.attributes) attributes.push_back(to_json(one));
+      value(attributes);
+      text_ += ',';
+    }
+    if (!element.children.empty()) {
+      text_ += "\"children\":[";
+      for (const tidings::Element& child : element.children) {
+        value(child);
+        text_ += ',';
+      }
+      text_.back() = ']';
+      text_ += ',';
+    }
+    text_.back() = '}';
+    hand_over(64 * 1024);
+  }
+
   void members(const Json& object) {
-    for (const auto& [key, value] : object.items()) {
+    for (const auto& [key, json] : object.items()) {
       name(key);
-      out_ << print(value, -1);
+      value(json);
     }
   }
 
@@ -365,32 +399,45 @@ class Printer {
     close(']');
   }
 
+  // Gives what is written to the stream, if it is that much.
+  void hand_over(std::size_t least = 0) {
+    if (text_.size() < least)
+      return;
+    out_ << text_;
+    text_.clear();
+  }
+
  private:
-  template <class T>
-  void value(const T& one) {
-    out_ << print(to_json(one), -1);
+  void line() {
+    text_ += '\n';
+    text_.append(2 * depth_, ' ');
   }
 
-  // Calls itself, as to_json does.
-  void value(const tidings::Element& element) {
-    std::string members = print(members_of(element), -1);
-    if (!element.children.empty()) {
-      members.back() = ',';
-      out_ << members << "\"children\":";
-      char before = '[';
-      for (const tidings::Element& child : element.children) {
-        out_ << before;
-        value(child);
-        before = ',';
-      }
-      members = "]}";
+  // A member of an object, and a comma.
+  void text(std::string_view name, const std::string& value) {
+    if (value.empty())
+      return;
+    text_ += '"';
+    text_ += name;
+    text_ += "\":";
+    quoted(value);
+    text_ += ',';
+  }
+
+  // Plain ASCII means itself.
+  void quoted(const std::string& value) {
+    const auto is_plain = [](char c) { return c >= ' ' && c < '\x7F' && c != '"' && c != '\\'; };
+    if (!std::all_of(value.begin(), value.end(), is_plain)) {
+      this->value(Json(value));
+      return;
     }
-    out_ << members;
+    text_ += '"';
+    text_ += value;
+    text_ += '"';
   }
-
-  void line() { out_ << '\n' << std::string(2 * depth_, ' '); }
 
   std::ostream& out_;
+  std::string text_;
   std::size_t depth_ = 0;
   bool is_first_ = true;
 };
@@ -407,6 +454,7 @@ inline void print_items(Printer& printer, const std::vector<tidings::Item>& item
     printer.members(members);
     printer.list("extensions", item.extensions);
     printer.close('}');
+    printer.hand_over(64 * 1024);
   }
   printer.close(']');
 }
@@ -416,11 +464,11 @@ inline void print(std::ostream& out, const tidings::Document& document) {
   Printer printer(out);
   printer.open('{');
   printer.name("format");
-  out << '"' << tidings::to_string(document.format) << '"';
+  printer.value(Json(tidings::to_string(document.format)));
   printer.name("encoding");
-  out << print(Json(document.encoding));
+  printer.value(Json(document.encoding));
   printer.name("well_formed");
-  out << (document.well_formed ? "true" : "false");
+  printer.value(Json(document.well_formed));
   printer.list("diagnostics", document.diagnostics);
   printer.name("channel");
   printer.open('{');
@@ -430,6 +478,7 @@ inline void print(std::ostream& out, const tidings::Document& document) {
   printer.list("extensions", document.channel.extensions);
   printer.close('}');
   printer.close('}');
+  printer.hand_over();
   out << '\n';
 }
 

@@ -60,6 +60,8 @@ inline void gather_listed_items(Reader& reader, Node list, ChannelParts& parts) 
 /// Sorts the children of an element whose scope has been entered.
 [[nodiscard]] inline ChannelParts gather(Reader& reader, Node parent) {
   ChannelParts parts;
+  // At once: there may be millions.
+  parts.members.reserve(count_elements(parent));
   for (Node child = first_element(parent); child; child = next_element(child)) {
     const Child part = classify_part(reader, child);
     if (is_item(reader, part)) {

@@ -37,7 +37,7 @@ class OwningTree {
   /// @returns whether the text has the structure of XML, as far as pugixml looks
   bool parse() {
     // References are decoded, and line ends made LF, while texts are copied.
-    const unsigned flags = pugi::parse_cdata | pugi::parse_ws_pcdata;
+    const unsigned flags = pugi::parse_cdata | pugi::parse_ws_pcdata | pugi::parse_embed_pcdata;
     pugi::xml_document document;
     const pugi::xml_parse_result result =
         document.load_buffer_inplace(&buffer_[0], buffer_.size(), flags, pugi::encoding_utf8);
@@ -73,12 +73,22 @@ class OwningTree {
         if (node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata)
           take_text(node.value(), node.type() == pugi::node_cdata);
       }
-      while (node && !node.next_sibling()) {
-        node = node.parent();
-        if (tree_.is_open())
-          tree_.close();
-      }
-      node = node.next_sibling();
+      node = leave(node);
+    }
+  }
+
+  /// Gives a node back that is taken, with those that end with it, as two trees of one document are
+  /// much: what pugixml had for it the next nodes of ours can have.
+  /// @returns the node that follows
+  pugi::xml_node leave(pugi::xml_node node) {
+    while (true) {
+      pugi::xml_node parent = node.parent();
+      const pugi::xml_node next = node.next_sibling();
+      parent.remove_child(node);
+      if (next || parent.type() != pugi::node_element)
+        return next;
+      tree_.close();
+      node = parent;
     }
   }
 
@@ -90,6 +100,8 @@ class OwningTree {
       const std::string_view value = one.value();
       tree_.add_attribute(attribute, prefix_size(attribute), value, !text_holds<0x20, '&'>(value));
     }
+    if (*node.value() != '\0')
+      take_text(node.value(), false);
   }
 
   void take_text(std::string_view text, bool is_cdata) {

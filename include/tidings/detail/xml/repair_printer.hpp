@@ -90,7 +90,7 @@ class RepairPrinter {
  private:
   static constexpr std::size_t lost = static_cast<std::size_t>(-1);
 
-  /// Notes that what is written next stems from `source`. One edit in eight bytes is plenty; past
+  /// Notes that what is written next stems from `source`. One edit in sixteen bytes is plenty; past
   /// that, only such as are far from the last one are kept.
   void note(std::size_t source) {
     constexpr std::size_t close_by = 64;
@@ -98,7 +98,7 @@ class RepairPrinter {
     noted_ = true;
     if (!edits.empty() && edits.back().repaired == result_.text.size()) {
       edits.back().source = source;
-    } else if (edits.size() < source_.size() / 8 + close_by ||
+    } else if (edits.size() < source_.size() / 16 + close_by ||
                source - edits.back().source >= close_by) {
       edits.push_back({result_.text.size(), source});
     } else {

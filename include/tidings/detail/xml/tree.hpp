@@ -65,20 +65,24 @@ struct AttributeRecord {
   AttributeRecord* next;
 };
 
-/// A node as it lies in the tree. Nothing is initialised: whoever adds one fills it.
+/// A node as it lies in the tree. Nothing is initialised: whoever adds one fills it. Most elements
+/// hold one text and nothing else, so the text that an element begins with lies in the element.
 struct NodeRecord {
-  const char* begin;          ///< of an element its name, else the text
-  std::uint32_t size;         ///< of that
-  std::uint32_t prefix_size;  ///< of an element's name; the colon not counted
-  NodeRecord* parent;
-  NodeRecord* next;
-  NodeRecord* child;
-  AttributeRecord* attributes;
-  std::uint32_t attribute_count;
+  const char* begin;             ///< of an element its name, else the text
+  const char* lead;              ///< of an element the text that it begins with, or null
+  std::uint32_t size;            ///< of the name or the text
+  std::uint32_t lead_size;       ///< of what is at `lead`
+  std::uint32_t prefix_size;     ///< of an element's name; the colon not counted
+  std::uint16_t few_attributes;  ///< how many an element has; UINT16_MAX stands for more as well
   NodeKind kind;
   bool has_xml_attribute : 1;  ///< one whose name begins with "xml"
   bool has_odd_attribute : 1;  ///< one with a prefix, or a value that does not mean itself
   bool is_frame : 1;           ///< whether blanks between its children mean nothing
+  bool is_lead_plain : 1;      ///< whether the text at `lead` means itself
+  NodeRecord* parent;
+  NodeRecord* next;
+  NodeRecord* child;  ///< the first, behind the text that the element begins with
+  AttributeRecord* attributes;
 };
 
 /// An attribute, or none.
@@ -121,69 +125,127 @@ class Node {
  public:
   Node() = default;
 
-  explicit Node(const NodeRecord* record) noexcept : record_(record) {}
+  explicit Node(const NodeRecord* record) noexcept
+      : bits_(reinterpret_cast<std::uintptr_t>(record)) {}
 
-  explicit operator bool() const noexcept { return record_ != nullptr; }
+  explicit operator bool() const noexcept { return bits_ != 0; }
 
   [[nodiscard]] bool is(NodeKind kind) const noexcept {
-    return record_ != nullptr && record_->kind == kind;
+    if (is_lead())
+      return kind == (record()->is_lead_plain ? NodeKind::plain : NodeKind::text);
+    return bits_ != 0 && record()->kind == kind;
   }
 
   [[nodiscard]] Node parent() const noexcept {
-    return Node(record_ == nullptr ? nullptr : record_->parent);
+    if (bits_ == 0)
+      return {};
+    return Node(is_lead() ? record() : record()->parent);
   }
 
   [[nodiscard]] Node first_child() const noexcept {
-    return Node(record_ == nullptr ? nullptr : record_->child);
+    if (!is_own())
+      return {};
+    return record()->lead == nullptr ? Node(record()->child) : lead_of(*this);
   }
 
   [[nodiscard]] Node next_sibling() const noexcept {
-    return Node(record_ == nullptr ? nullptr : record_->next);
+    if (bits_ == 0)
+      return {};
+    return Node(is_lead() ? record()->child : record()->next);
+  }
+
+  /// The first child that is an element.
+  [[nodiscard]] Node first_element() const noexcept {
+    return is_own() ? or_next_element(record()->child) : Node();
+  }
+
+  /// The next sibling that is an element.
+  [[nodiscard]] Node next_element() const noexcept {
+    if (bits_ == 0)
+      return {};
+    return or_next_element(is_lead() ? record()->child : record()->next);
   }
 
   [[nodiscard]] NodeAttribute first_attribute() const noexcept {
-    return NodeAttribute(record_ == nullptr ? nullptr : record_->attributes);
+    return NodeAttribute(is_own() ? record()->attributes : nullptr);
   }
 
   [[nodiscard]] std::size_t attribute_count() const noexcept {
-    return record_ == nullptr ? 0 : record_->attribute_count;
+    if (!is_own())
+      return 0;
+    if (record()->few_attributes != UINT16_MAX)
+      return record()->few_attributes;
+    std::size_t count = 0;
+    for (NodeAttribute one = first_attribute(); one; one = one.next_attribute()) ++count;
+    return count;
   }
 
   /// Whether an attribute's name begins with "xml", as those do that make a scope.
   [[nodiscard]] bool has_xml_attribute() const noexcept {
-    return record_ != nullptr && record_->has_xml_attribute;
+    return is_own() && record()->has_xml_attribute;
   }
 
   /// Whether an attribute has a prefix, or a value that does not mean itself.
   [[nodiscard]] bool has_odd_attribute() const noexcept {
-    return record_ != nullptr && record_->has_odd_attribute;
+    return is_own() && record()->has_odd_attribute;
   }
 
   /// An element's name.
   [[nodiscard]] std::string_view name() const noexcept {
-    return is(NodeKind::element) ? std::string_view(record_->begin, record_->size)
+    return is(NodeKind::element) ? std::string_view(record()->begin, record()->size)
                                  : std::string_view();
   }
 
   /// An element's name in its two parts.
   [[nodiscard]] QualifiedName qualified_name() const noexcept {
-    return is(NodeKind::element) ? split_name(name(), record_->prefix_size) : QualifiedName();
+    return is(NodeKind::element) ? split_name(name(), record()->prefix_size) : QualifiedName();
   }
 
   /// The raw characters of a text.
   [[nodiscard]] std::string_view value() const noexcept {
+    if (is_lead())
+      return {record()->lead, record()->lead_size};
     return is(NodeKind::text) || is(NodeKind::plain)
-               ? std::string_view(record_->begin, record_->size)
+               ? std::string_view(record()->begin, record()->size)
                : std::string_view();
   }
 
-  friend bool operator==(Node a, Node b) noexcept { return a.record_ == b.record_; }
+  friend bool operator==(Node a, Node b) noexcept { return a.bits_ == b.bits_; }
 
   friend bool operator!=(Node a, Node b) noexcept { return !(a == b); }
 
  private:
-  const NodeRecord* record_ = nullptr;
+  static constexpr std::uintptr_t lead_bit = 1;
+
+  /// The text that an element begins with.
+  [[nodiscard]] static Node lead_of(Node element) noexcept {
+    element.bits_ |= lead_bit;
+    return element;
+  }
+
+  /// That node if it is an element, else the next sibling that is one.
+  [[nodiscard]] static Node or_next_element(const NodeRecord* node) noexcept {
+    while (node != nullptr && node->kind != NodeKind::element) node = node->next;
+    return Node(node);
+  }
+
+  /// Whether this is the text that the element at `record` begins with.
+  [[nodiscard]] bool is_lead() const noexcept { return (bits_ & lead_bit) != 0; }
+
+  /// Whether this is what lies at `record` itself.
+  [[nodiscard]] bool is_own() const noexcept { return bits_ != 0 && !is_lead(); }
+
+  [[nodiscard]] const NodeRecord* record() const noexcept {
+    // NOLINTNEXTLINE(performance-no-int-to-ptr): it was made from a pointer
+    return reinterpret_cast<const NodeRecord*>(bits_ & ~lead_bit);
+  }
+
+  // The record's address, which is even; the lowest bit says that its lead is meant. There are as
+  // many of these as nodes.
+  std::uintptr_t bits_ = 0;
 };
+
+static_assert(alignof(NodeRecord) > 1, "the lowest bit of an address has to be free");
 
 /// Records that stay where they are, in blocks that grow with their number.
 template <class Record>
@@ -221,21 +283,10 @@ class Tree {
 
   /// @param text  the document, which has to outlive the tree
   explicit Tree(std::string_view text) noexcept
-      : text_(text),
-        top_{nullptr,
-             0,
-             no_prefix,
-             nullptr,
-             nullptr,
-             nullptr,
-             nullptr,
-             0,
-             NodeKind::document,
-             false,
-             false,
-             true},
-        parent_(&top_),
-        has_return_(text.find('\r') != std::string_view::npos) {}
+      : text_(text), parent_(&top_), has_return_(text.find('\r') != std::string_view::npos) {
+    fill(top_, {}, NodeKind::document);
+    top_.is_frame = true;
+  }
 
   Tree(const Tree&) = delete;
   Tree& operator=(const Tree&) = delete;
@@ -285,7 +336,8 @@ class Tree {
     attribute.next = nullptr;
     (last_attribute_ == nullptr ? parent_->attributes : last_attribute_->next) = &attribute;
     last_attribute_ = &attribute;
-    ++parent_->attribute_count;
+    if (parent_->few_attributes != UINT16_MAX)
+      ++parent_->few_attributes;
     if (name.size() > 2 && name[0] == 'x' && name[1] == 'm' && name[2] == 'l')
       add_xml_attribute();
     if (prefix_size != no_prefix || !is_plain)
@@ -295,8 +347,15 @@ class Tree {
   /// Adds a text inside the element that is open. The blanks between the parts of a feed, which are
   /// about a third of all nodes, are left out.
   void add_text(std::string_view text, NodeKind kind) {
-    if (!parent_->is_frame || !trim_front(text).empty())
+    if (parent_->is_frame && trim_front(text).empty())
+      return;
+    if (previous_ == nullptr && parent_->lead == nullptr) {
+      parent_->lead = text.data();
+      parent_->lead_size = static_cast<std::uint32_t>(text.size());
+      parent_->is_lead_plain = kind == NodeKind::plain;
+    } else {
       previous_ = &add(text, kind);
+    }
   }
 
   /// Whether the element that was opened last has an attribute of that name. Only the first few
@@ -353,19 +412,28 @@ class Tree {
 
   NodeRecord& add(std::string_view text, NodeKind kind) {
     NodeRecord& node = *nodes_.add();
-    node.begin = text.data();
-    node.size = static_cast<std::uint32_t>(text.size());
+    fill(node, text, kind);
     node.parent = parent_;
-    node.next = nullptr;
-    node.child = nullptr;
-    node.attributes = nullptr;
-    node.attribute_count = 0;
+    (previous_ == nullptr ? parent_->child : previous_->next) = &node;
+    return node;
+  }
+
+  static void fill(NodeRecord& node, std::string_view text, NodeKind kind) noexcept {
+    node.begin = text.data();
+    node.lead = nullptr;
+    node.size = static_cast<std::uint32_t>(text.size());
+    node.lead_size = 0;
+    node.prefix_size = no_prefix;
+    node.few_attributes = 0;
     node.kind = kind;
     node.has_xml_attribute = false;
     node.has_odd_attribute = false;
     node.is_frame = false;
-    (previous_ == nullptr ? parent_->child : previous_->next) = &node;
-    return node;
+    node.is_lead_plain = false;
+    node.parent = nullptr;
+    node.next = nullptr;
+    node.child = nullptr;
+    node.attributes = nullptr;
   }
 
   std::string_view text_;
@@ -421,15 +489,11 @@ class Tree {
 }
 
 [[nodiscard]] inline Node first_element(Node parent) noexcept {
-  Node child = parent.first_child();
-  while (child && !is_element(child)) child = child.next_sibling();
-  return child;
+  return parent.first_element();
 }
 
 [[nodiscard]] inline Node next_element(Node node) noexcept {
-  Node next = node.next_sibling();
-  while (next && !is_element(next)) next = next.next_sibling();
-  return next;
+  return node.next_element();
 }
 
 [[nodiscard]] inline std::size_t count_elements(Node parent) noexcept {
