@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""tidings_bench: what it prints, and that what it writes is a feed of the records.
+"""tidings_bench and memory_bench: what they print, and that what is written is a feed of the records.
 
 usage: bench.py BUILD_DIR
 """
 import json
 import os
 import pathlib
+import re
 import shutil
 import tempfile
 import xml.etree.ElementTree as etree
@@ -55,7 +56,7 @@ def check_times(programs, what, times):
 
 
 def main():
-    programs = Programs("tidings_bench")
+    programs = Programs("tidings_bench", "memory_bench")
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         feeds = folder / "feeds"
@@ -93,6 +94,14 @@ def main():
         programs.run("tidings_bench", "--write", folder / "missing", 1, status=1)
         for wrong in ((), (feeds,), (feeds, 0), (feeds, "x"), ("--write", records), (feeds, 1, 2)):
             programs.run("tidings_bench", *wrong, status=2)
+
+        for way in ("tidings", "pugixml", "by-hand"):
+            told = programs.run("memory_bench", way, DATA / "plain.atom").decode()
+            programs.equal(f"memory of {way}: a number", bool(re.fullmatch(r"[1-9][0-9]* MB\n", told)), True)
+        programs.run("memory_bench", "tidings", folder / "missing", status=1)
+        programs.run("memory_bench", "tidings", feeds / "b.txt", status=1)
+        for wrong in ((), ("tidings",), ("other", records), ("tidings", records, 1)):
+            programs.run("memory_bench", *wrong, status=2)
     programs.finish()
 
 

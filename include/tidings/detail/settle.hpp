@@ -21,7 +21,6 @@
 #include <tidings/detail/write/complete.hpp>
 #include <tidings/detail/write/document.hpp>
 #include <tidings/detail/write/sink.hpp>
-#include <tidings/detail/xml/doctype.hpp>
 #include <tidings/detail/xml/pugixml_tree.hpp>
 #include <tidings/detail/xml/scanner.hpp>
 #include <tidings/detail/xml/tree.hpp>
@@ -46,8 +45,12 @@ namespace detail {
     return false;
   Faults faults(options.limits.diagnostics);
   Document document;
-  const ReadOutcome outcome =
-      read_document(tree, text, find_doctype(text), options, faults, document);
+  const auto renew = [&text](const auto& read) {
+    Tree again(text);
+    if (Scanner(again).run())
+      read(again);
+  };
+  const ReadOutcome outcome = read_document(tree, renew, text, options, faults, document);
   if (outcome.found.layout == Layout::none)
     return false;
   result = std::move(document.channel);

@@ -18,7 +18,6 @@
 #include <tidings/detail/text/decode.hpp>
 #include <tidings/detail/text/faults.hpp>
 #include <tidings/detail/text/signature.hpp>
-#include <tidings/detail/xml/doctype.hpp>
 #include <tidings/detail/xml/pugixml_tree.hpp>
 #include <tidings/detail/xml/repair.hpp>
 #include <tidings/detail/xml/scanner.hpp>
@@ -88,8 +87,12 @@ class Parse {
     if (!Scanner(tree).run())
       return false;
     Faults faults(options_.limits.diagnostics);
-    const ReadOutcome outcome =
-        read_document(tree, text, find_doctype(text), options_, faults, document);
+    const auto renew = [text](const auto& read) {
+      Tree again(text);
+      if (Scanner(again).run())
+        read(again);
+    };
+    const ReadOutcome outcome = read_document(tree, renew, text, options_, faults, document);
     if (outcome.found.layout == Layout::none) {
       error_ = error_of(tree.top(), text);
       return false;
@@ -108,12 +111,16 @@ class Parse {
       return too_large(Tree::largest_text);
     OwningTree owner(repaired.text);
     owner.parse();
-    const Tree& tree = owner.tree();
+    const auto renew = [&repaired](const auto& read) {
+      OwningTree again(repaired.text);
+      again.parse();
+      read(again.tree());
+    };
     Faults faults(options_.limits.diagnostics);
     const ReadOutcome outcome =
-        read_document(tree, repaired.text, find_doctype(repaired.text), options_, faults, document);
+        read_document(owner.tree(), renew, repaired.text, options_, faults, document);
     if (outcome.found.layout == Layout::none) {
-      error_ = error_of(tree.top(), text);
+      error_ = error_of(owner.tree().top(), text);
       return false;
     }
     for (Fault& fault : faults.list()) fault.offset = repaired.source_offset(fault.offset);

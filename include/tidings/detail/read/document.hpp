@@ -143,8 +143,9 @@ struct ReadOutcome {
   bool has_unsettled_date = false;
 };
 
-/// Fills the document's format and channel from a tree; nothing where there is no feed in it.
-inline ReadOutcome read_tree(const Tree& tree,
+/// Fills the document's format and channel from a tree, which is of no use behind that; nothing
+/// where there is no feed in it.
+inline ReadOutcome read_tree(Tree& tree,
                              std::string_view text,
                              const Doctype& doctype,
                              const ParseOptions& options,
@@ -159,7 +160,7 @@ inline ReadOutcome read_tree(const Tree& tree,
   document.format = outcome.found.format;
   Context context(tree, options, faults);
   context.decoder.declare(doctype);
-  Reader reader(context, document.format);
+  Reader reader(tree, context, document.format);
   reader.date_order = order;
   set_core_namespace(context, root, reader.is_atom());
   note_outside(context, text, tree.top());
@@ -187,22 +188,29 @@ inline ReadOutcome read_tree(const Tree& tree,
   return outcome;
 }
 
-/// Reads a tree, and once more where a date of numbers alone stood before the one that tells day
-/// from month.
-inline ReadOutcome read_document(const Tree& tree,
+/// Reads a tree, and the document once more where a date of numbers alone stood before the one that
+/// tells day from month.
+///
+/// @param renew  makes the tree of the document again, and hands it to its argument
+template <class Renew>
+inline ReadOutcome read_document(Tree& tree,
+                                 const Renew& renew,
                                  std::string_view text,
-                                 const Doctype& doctype,
                                  const ParseOptions& options,
                                  Faults& faults,
                                  Document& document) {
+  const Doctype doctype = find_doctype(text);
   Faults first_faults(options.limits.diagnostics);
   ReadOutcome outcome =
       read_tree(tree, text, doctype, options, DateOrder::unknown, first_faults, document);
   if (outcome.has_unsettled_date && outcome.evidence != DateOrder::unknown) {
     document.channel = Channel();
-    return read_tree(tree, text, doctype, options, outcome.evidence, faults, document);
+    renew([&](Tree& again) {
+      outcome = read_tree(again, text, doctype, options, outcome.evidence, faults, document);
+    });
+  } else {
+    faults = std::move(first_faults);
   }
-  faults = std::move(first_faults);
   return outcome;
 }
 

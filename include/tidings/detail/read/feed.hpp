@@ -171,8 +171,15 @@ inline void read_members(Reader& reader, Node node, std::vector<Child> members, 
   keep_elements(reader, members, channel.extensions);
 }
 
-/// Reads items, and those found inside of them as their siblings.
-inline void read_items(Reader& reader, const std::vector<Node>& items, Channel& channel) {
+/// Whether anything of the document is read after some items.
+enum class After : bool { nothing, more };
+
+/// Reads items, and those found inside of them as their siblings. Behind the last of them the tree
+/// is not needed any more, so each makes room for the next.
+inline void read_items(Reader& reader,
+                       const std::vector<Node>& items,
+                       Channel& channel,
+                       After after = After::more) {
   const std::size_t limit = reader.xml.limits().items;
   // Only the first list makes room for exactly its own: of many small ones each would move all.
   if (channel.items.empty())
@@ -180,6 +187,8 @@ inline void read_items(Reader& reader, const std::vector<Node>& items, Channel& 
   std::vector<Node> pending;
   for (const Node first : items) {
     pending.assign(1, first);
+    if (after == After::nothing)
+      reader.tree.forget_before(first);
     while (!pending.empty()) {
       const Node node = pending.back();
       pending.pop_back();
@@ -243,7 +252,7 @@ inline void read_rss(Reader& reader, Node root, Channel& channel) {
   if (outer.channels.empty()) {
     reader.xml.note(Code::no_channel, Severity::warning, root, {"there is no channel element"});
     read_members(reader, root, std::move(outer.members), channel);
-    read_items(reader, outer.items, channel);
+    read_items(reader, outer.items, channel, After::nothing);
     return;
   }
   if (root.qualified_name().local != "RDF")
@@ -255,14 +264,15 @@ inline void read_rss(Reader& reader, Node root, Channel& channel) {
     ChannelParts parts = gather(reader, first);
     parts.members.insert(parts.members.end(), outer.members.begin(), outer.members.end());
     read_members(reader, first, std::move(parts.members), channel);
-    read_items(reader, parts.items, channel);
     more.insert(more.begin(), parts.channels.begin(), parts.channels.end());
+    const bool is_last = more.empty() && outer.items.empty();
+    read_items(reader, parts.items, channel, is_last ? After::nothing : After::more);
   }
   read_more_channels(reader, std::move(more), channel);
   // What the channel says of its language holds for its items beside it.
   if (!channel.language.empty())
     reader.xml.set_language(channel.language);
-  read_items(reader, outer.items, channel);
+  read_items(reader, outer.items, channel, After::nothing);
 }
 
 /// Reads a root that is itself a channel or a feed.
@@ -270,7 +280,7 @@ inline void read_lone_channel(Reader& reader, Node root, Channel& channel) {
   const WideScope scope(reader.xml, root);
   ChannelParts parts = gather(reader, root);
   read_members(reader, root, std::move(parts.members), channel);
-  read_items(reader, parts.items, channel);
+  read_items(reader, parts.items, channel, parts.channels.empty() ? After::nothing : After::more);
   read_more_channels(reader, parts.channels, channel);
 }
 

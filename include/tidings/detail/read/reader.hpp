@@ -38,8 +38,10 @@ struct Child {
 
 /// The state of one reading.
 struct Reader {
-  Reader(Context& context, Format of_format) : xml(context), format(of_format) {}
+  Reader(Tree& of_tree, Context& context, Format of_format)
+      : tree(of_tree), xml(context), format(of_format) {}
 
+  Tree& tree;  ///< to be told what is not asked for any more
   Context& xml;
   Format format;
   DateOrder date_order = DateOrder::unknown;  ///< what the dates read so far say of day and month

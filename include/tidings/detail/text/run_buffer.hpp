@@ -18,6 +18,9 @@ namespace detail {
 /// Gathers runs, and hands them to a string many at a time; the string is complete after `finish`.
 class RunBuffer {
  public:
+  /// How much is held back at most.
+  static constexpr std::size_t capacity = 1024;
+
   // `used_` says how much of the buffer counts.
   // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init)
   explicit RunBuffer(std::string& out) noexcept : out_(out) {}
@@ -59,7 +62,7 @@ class RunBuffer {
  private:
   std::string& out_;
   std::size_t used_ = 0;
-  char buffer_[1024];
+  char buffer_[capacity];
 };
 
 }  // namespace detail

@@ -29,7 +29,7 @@ class OwningTree {
  public:
   explicit OwningTree(std::string text) : buffer_(std::move(text)), tree_(buffer_) {}
 
-  [[nodiscard]] const Tree& tree() const noexcept { return tree_; }
+  [[nodiscard]] Tree& tree() noexcept { return tree_; }
 
   /// Lets pugixml parse the text, in place, and takes over what it found: up to a fault, if there
   /// is one.

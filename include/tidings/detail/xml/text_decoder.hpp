@@ -133,6 +133,10 @@ class TextDecoder {
  private:
   /// Appends characters that may hold references, with line ends as LF.
   void append(std::string& out, std::string_view raw) {
+    // What is decoded is hardly ever longer, and a string that grows by itself may be twice as
+    // large.
+    if (raw.size() > RunBuffer::capacity)
+      out.reserve(out.size() + raw.size());
     RunBuffer buffer(out);
     const char* from = raw.data();
     const char* const end = from + raw.size();

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -210,6 +211,12 @@ class Node {
                : std::string_view();
   }
 
+  /// Where the node lies, or the element that begins with it.
+  [[nodiscard]] const NodeRecord* record() const noexcept {
+    // NOLINTNEXTLINE(performance-no-int-to-ptr): it was made from a pointer
+    return reinterpret_cast<const NodeRecord*>(bits_ & ~lead_bit);
+  }
+
   friend bool operator==(Node a, Node b) noexcept { return a.bits_ == b.bits_; }
 
   friend bool operator!=(Node a, Node b) noexcept { return !(a == b); }
@@ -235,11 +242,6 @@ class Node {
   /// Whether this is what lies at `record` itself.
   [[nodiscard]] bool is_own() const noexcept { return bits_ != 0 && !is_lead(); }
 
-  [[nodiscard]] const NodeRecord* record() const noexcept {
-    // NOLINTNEXTLINE(performance-no-int-to-ptr): it was made from a pointer
-    return reinterpret_cast<const NodeRecord*>(bits_ & ~lead_bit);
-  }
-
   // The record's address, which is even; the lowest bit says that its lead is meant. There are as
   // many of these as nodes.
   std::uintptr_t bits_ = 0;
@@ -252,12 +254,42 @@ template <class Record>
 class RecordPool {
  public:
   [[nodiscard]] Record* add() {
-    if (used_ == capacity_)
+    if (is_full())
       grow();
-    return &blocks_.back()[used_++];
+    return &blocks_.back().records[used_++];
+  }
+
+  /// Whether the next record begins a new block.
+  [[nodiscard]] bool is_full() const noexcept { return used_ == capacity_; }
+
+  /// The block that records were added to last; 0 where none was.
+  [[nodiscard]] std::size_t last_block() const noexcept {
+    return blocks_.empty() ? 0 : blocks_.size() - 1;
+  }
+
+  /// The block that a record lies in, from the first that is left.
+  [[nodiscard]] std::size_t block_of(const Record* record) const noexcept {
+    std::size_t block = first_;
+    while (block + 1 < blocks_.size() && !blocks_[block].holds(record)) ++block;
+    return block;
+  }
+
+  /// Gives back the blocks before that one.
+  void forget_before(std::size_t block) noexcept {
+    for (; first_ < block; ++first_) blocks_[first_].records.reset();
   }
 
  private:
+  struct Block {
+    std::unique_ptr<Record[]> records;
+    std::size_t count;
+
+    [[nodiscard]] bool holds(const Record* record) const noexcept {
+      const std::less<const Record*> before;
+      return !before(record, records.get()) && before(record, records.get() + count);
+    }
+  };
+
   static constexpr std::size_t first_block = 64;
   static constexpr std::size_t largest_block = 1'024;
 
@@ -265,12 +297,13 @@ class RecordPool {
     const std::size_t wanted = capacity_ == 0 ? first_block : 2 * capacity_;
     const std::size_t count = wanted < largest_block ? wanted : largest_block;
     // Without parentheses, so that nothing is initialised.
-    blocks_.push_back(std::unique_ptr<Record[]>(new Record[count]));
+    blocks_.push_back(Block{std::unique_ptr<Record[]>(new Record[count]), count});
     capacity_ = count;
     used_ = 0;
   }
 
-  std::vector<std::unique_ptr<Record[]>> blocks_;
+  std::vector<Block> blocks_;
+  std::size_t first_ = 0;     // what is before has been given back
   std::size_t capacity_ = 0;  // of the last block
   std::size_t used_ = 0;
 };
@@ -308,6 +341,14 @@ class Tree {
     const char* const begin = text_.data();
     return place >= begin && place <= begin + text_.size() ? static_cast<std::size_t>(place - begin)
                                                            : 0;
+  }
+
+  /// Gives back what is known of all that stands before a node, in blocks. Not for a tree of which
+  /// anything before is asked for again.
+  void forget_before(Node node) noexcept {
+    const std::size_t block = nodes_.block_of(node.record());
+    nodes_.forget_before(block);
+    attributes_.forget_before(attribute_blocks_[block]);
   }
 
   /// Opens an element inside the one that is open.
@@ -411,6 +452,8 @@ class Tree {
   }
 
   NodeRecord& add(std::string_view text, NodeKind kind) {
+    if (nodes_.is_full())
+      attribute_blocks_.push_back(attributes_.last_block());
     NodeRecord& node = *nodes_.add();
     fill(node, text, kind);
     node.parent = parent_;
@@ -440,6 +483,8 @@ class Tree {
   NodeRecord top_;
   RecordPool<NodeRecord> nodes_;
   RecordPool<AttributeRecord> attributes_;
+  // Of each block of nodes the first block of attributes that those in it, or later ones, may have.
+  std::vector<std::size_t> attribute_blocks_;
   NodeRecord* parent_;              // the element that is open
   NodeRecord* previous_ = nullptr;  // the last node inside it
   AttributeRecord* last_attribute_ = nullptr;
