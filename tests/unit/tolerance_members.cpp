@@ -144,6 +144,11 @@ TEST_CASE("members: what no vocabulary has is kept, whichever it is of") {
   CHECK(names(item.extensions) == "section in-reply-to comment items other p");
 }
 
+TEST_CASE("members: RSS's list of items says nothing in RSS, and is anybody's in Atom") {
+  CHECK(names(channel_of(rss("<items><x/></items>")).extensions) == "");
+  CHECK(names(channel_of(atom("<items xmlns=''><x/></items>")).extensions) == "items");
+}
+
 TEST_CASE("members: a skipped day or hour that is none is kept with the others") {
   const Channel channel = channel_of(rss(
       "<skipDays><day>sun</day><week>1</week></skipDays><skipHours><hour>5</hour></skipHours>"));

@@ -111,7 +111,7 @@ class Parse {
     const Tree& tree = owner.tree();
     Faults faults(options_.limits.diagnostics);
     const ReadOutcome outcome =
-        read_document(tree, repaired.text, find_doctype(repaired.text), options_, faults, document);
+        read_document(tree, repaired.text, find_doctype(text), options_, faults, document);
     if (outcome.found.layout == Layout::none) {
       error_ = error_of(tree.top(), text);
       return false;
