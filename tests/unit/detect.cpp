@@ -73,9 +73,10 @@ TEST_CASE("formats: a lone channel is CDF's where it has what RSS has not") {
       {"<channel><title>T</title></channel>", "rss"},
       {"<Channel xmlns=\"http://purl.org/net/rss1.1#\" href=\"x\"/>", "rss-1.1"},
   };
-  for (const auto& [document, format] : cases) {
+  for (const auto& one : cases) {
+    const std::string& document = one.first;
     CAPTURE(document);
-    CHECK(format_of(document) == format);
+    CHECK(format_of(document) == one.second);
   }
 }
 
@@ -150,11 +151,12 @@ TEST_CASE("formats: bytes that are no text are said to be binary or compressed")
       {"GIF89a" + zeros, ErrorCode::binary},
       {"ID3\x03" + zeros, ErrorCode::binary},
   };
-  for (const auto& [bytes, code] : cases) {
+  for (const auto& one : cases) {
+    const std::string& bytes = one.first;
     CAPTURE(bytes);
     const tidings::ParseResult result = tidings::parse(bytes);
     CHECK_FALSE(result);
-    CHECK(result.error().code == code);
+    CHECK(result.error().code == one.second);
   }
   // Words that only begin like one of them are words.
   CHECK(tidings::parse("RIFF raff").error().code == ErrorCode::text);

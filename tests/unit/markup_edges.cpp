@@ -58,12 +58,13 @@ TEST_CASE("markup: a prefix that nobody declares means its usual namespace, by a
       {"html", "http://www.w3.org/1999/xhtml"},
       {"ITUNES", "http://www.itunes.com/dtds/podcast-1.0.dtd"},
       {"mine", ""}};
-  for (const auto& [prefix, uri] : prefixes) {
+  for (const auto& one : prefixes) {
+    const std::string& prefix = one.first;
     CAPTURE(prefix);
     const Document read =
         tests::read("<rss version='2.0'><channel><" + prefix + ":unknown/></channel></rss>");
     REQUIRE(read.channel.extensions.size() == 1);
-    CHECK(read.channel.extensions[0].namespace_uri == uri);
+    CHECK(read.channel.extensions[0].namespace_uri == one.second);
     CHECK(diagnostics(read) == "undeclared-prefix@1:30");
   }
 }
@@ -260,8 +261,9 @@ TEST_CASE("addresses: dots in a path are gone through as RFC 3986 does") {
                                                                   {"./g/.", "http://a/b/c/g/"},
                                                                   {"g/../h", "http://a/b/c/h"},
                                                                   {"g/..", "http://a/b/c/"}};
-  for (const auto& [written, wanted] : cases) {
+  for (const auto& one : cases) {
+    const std::string& written = one.first;
     CAPTURE(written);
-    CHECK(resolved(written) == wanted);
+    CHECK(resolved(written) == one.second);
   }
 }

@@ -227,9 +227,10 @@ TEST_CASE("members: people are found in markup, in brackets and behind what keep
       {"Ada )", "Ada )||"},
       {"mailto:ada@a.example?subject=x%20y (Ada)", "Ada|ada@a.example|"},
   };
-  for (const auto& [given, wanted] : cases) {
+  for (const auto& one : cases) {
+    const std::string& given = one.first;
     CAPTURE(given);
-    CHECK(show_all(item_of(rss_item("<author>" + given + "</author>")).authors) == wanted);
+    CHECK(show_all(item_of(rss_item("<author>" + given + "</author>")).authors) == one.second);
   }
 }
 
