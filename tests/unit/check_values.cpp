@@ -185,6 +185,17 @@ TEST_CASE("check: a language begins with a code, or is registered or private") {
         {"e", "english", "a-b", "i", "en-", "en--GB", "2x"}}});
 }
 
+TEST_CASE("check: a media type is two names with a slash between, parameters apart") {
+  run(Format::rss_2_0,
+      "items[0].enclosures[0].type",
+      [](Channel& channel, const std::string& value) {
+        channel.items[0].enclosures = {{"https://a.example/a", value, 1, ""}};
+      },
+      {{"", {"audio/mpeg", "image/svg+xml; charset=utf-8", "x-a.b/c_d^e", " Video/MP4 "}},
+       {"is no media type of the form type/subtype",
+        {"audio", "audio/", "/mpeg", "audio/mpeg/3", "audio mpeg", "au dio/mpeg", "; a=b"}}});
+}
+
 TEST_CASE("check: a picture's file ends like one, where it ends like anything") {
   run(Format::rss_2_0,
       "image.url",

@@ -185,6 +185,14 @@ TEST_CASE("markup: a CDATA section in another is one, unless a member ends betwe
   });
 }
 
+TEST_CASE("markup: the title of a page inside of an item is none of the item's") {
+  const Item item = item_of(
+      "<rss version='2.0'><channel><item><title>T</title><description><html><head>"
+      "<title>inner</title></head><body>b</body></item></channel></rss>");
+  CHECK(show(item.title) == "text:T");
+  CHECK(show(item.summary) == "xhtml:<html><head><title>inner</title></head><body>b</body></html>");
+}
+
 TEST_CASE("markup: a text around a div keeps it") {
   const auto content = [](const std::string& inside) {
     return show_all(item_of(atom_entry("<content type='xhtml'>" + inside + "</content>")).content);
@@ -201,6 +209,16 @@ TEST_CASE("markup: a text of RSS that holds elements is markup, whatever type it
   const Document read = tests::read(rss_item("<description type='html'>a <b>b</b></description>"));
   CHECK(show(read.channel.items.at(0).summary) == "xhtml:a <b>b</b>");
   CHECK(diagnostics(read).find("text-type-conflict") != std::string::npos);
+}
+
+TEST_CASE("encodings: a few characters are what is declared, many what they surely are") {
+  const auto title = [](const std::string& bytes) {
+    const Document read = tests::read(small(bytes, "<?xml version='1.0' encoding='gb2312'?>"));
+    return read.encoding + " " + read.channel.title.value;
+  };
+  CHECK(title("\xC4\xA3") == "gbk 模");
+  CHECK(title("\xC4\xA3\xC4\xA3\xC4\xA3\xC4\xA3\xC4\xA3\xC4\xA3") == "utf-8 ģģģģģģ");
+  CHECK(title("a") == "gbk a");
 }
 
 TEST_CASE("numbers: commas stand between groups of three") {
