@@ -136,6 +136,7 @@ TEST_CASE("markup: a declaration is XML's where it has what XML wants, in its or
        "text:T< bad-declaration bare-less-than"},
       {small("T<", "<?xml version='1.0'encoding='utf-8'?>"),
        "text:T< bad-declaration bare-less-than"},
+      {small("T<", "<?XML version='1.0'?>"), "text:T< bad-declaration bare-less-than"},
       {small("T<", "<?xml version '1.0'?>"), "text:T< bad-declaration bare-less-than"},
       {small("T<", "<?xml version=1.0?>"), "text:T< bad-declaration bare-less-than"},
       {small("T<", "<?xml version='1.0?>"), "text:T< bad-declaration bare-less-than"},

@@ -210,6 +210,7 @@ TEST_CASE("members: people are found in markup, in brackets and behind what keep
       {"<a href=\"https://a.example/ada\">Ada</a>", "Ada||https://a.example/ada"},
       {"<a href=none>Ada</a>", "Ada||"},
       {"<a href='#'>Ada</a>", "Ada||"},
+      {"&lt;a href=ada@a.example&gt;Ada&lt;/a&gt;", "Ada||"},
       {"<b>Ada</b> &lt;ada@a.example&gt;", "Ada|ada@a.example|"},
       {"<a href='https://a.example/ada'>https://b.example/</a>", "||https://a.example/ada"},
       {"Ada, ada@a.example", "Ada|ada@a.example|"},
@@ -232,6 +233,13 @@ TEST_CASE("members: people are found in markup, in brackets and behind what keep
     CAPTURE(given);
     CHECK(show_all(item_of(rss_item("<author>" + given + "</author>")).authors) == one.second);
   }
+}
+
+TEST_CASE("members: what is no markup inside of a person is one of their parts") {
+  const Item item = item_of(rss_item("<author>Ada<mood>calm</mood></author>"));
+  CHECK(show_all(item.authors) == "Ada||");
+  REQUIRE(item.authors.size() == 1);
+  CHECK(names(item.authors[0].extensions) == "mood");
 }
 
 TEST_CASE("members: an item or a channel under a namespace that nobody knows is one") {
