@@ -162,6 +162,19 @@ TEST_CASE("media: of single elements the first that says something counts") {
   CHECK(media::read(item).details.title == Text("Second", TextType::html));
 }
 
+TEST_CASE("media: what is not of the module inside of a community says nothing of it") {
+  Element community = media_element("community");
+  Element foreign = media_element("tags", "foreign");
+  foreign.namespace_uri = "https://example.org/other";
+  community.children = {
+      foreign, media_element("tags", "news:5, abc,"), media_element("other", "x")};
+  Item item;
+  item.extensions = {community};
+  media::Community expected;
+  expected.tags = {"news:5", "abc"};
+  CHECK(media::read(item).details.community == expected);
+}
+
 TEST_CASE("media: groups inside a group are one group, however deep") {
   Element group = media_element("group");
   group.children.push_back(

@@ -21,7 +21,7 @@
 #include <tidings/detail/write/complete.hpp>
 #include <tidings/detail/write/document.hpp>
 #include <tidings/detail/write/sink.hpp>
-#include <tidings/detail/xml/pugixml_tree.hpp>
+#include <tidings/detail/xml/doctype.hpp>
 #include <tidings/detail/xml/scanner.hpp>
 #include <tidings/detail/xml/tree.hpp>
 #include <tidings/model/channel.hpp>
@@ -50,7 +50,8 @@ namespace detail {
     if (Scanner(again).run())
       read(again);
   };
-  const ReadOutcome outcome = read_document(tree, renew, text, options, faults, document);
+  const ReadOutcome outcome =
+      read_document(tree, renew, text, find_doctype(text), options, faults, document);
   if (outcome.found.layout == Layout::none)
     return false;
   result = std::move(document.channel);

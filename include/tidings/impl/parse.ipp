@@ -18,6 +18,7 @@
 #include <tidings/detail/text/decode.hpp>
 #include <tidings/detail/text/faults.hpp>
 #include <tidings/detail/text/signature.hpp>
+#include <tidings/detail/xml/doctype.hpp>
 #include <tidings/detail/xml/pugixml_tree.hpp>
 #include <tidings/detail/xml/repair.hpp>
 #include <tidings/detail/xml/scanner.hpp>
@@ -92,7 +93,8 @@ class Parse {
       if (Scanner(again).run())
         read(again);
     };
-    const ReadOutcome outcome = read_document(tree, renew, text, options_, faults, document);
+    const ReadOutcome outcome =
+        read_document(tree, renew, text, find_doctype(text), options_, faults, document);
     if (outcome.found.layout == Layout::none) {
       error_ = error_of(tree.top(), text);
       return false;
@@ -117,8 +119,8 @@ class Parse {
       read(again.tree());
     };
     Faults faults(options_.limits.diagnostics);
-    const ReadOutcome outcome =
-        read_document(owner.tree(), renew, repaired.text, options_, faults, document);
+    const ReadOutcome outcome = read_document(
+        owner.tree(), renew, repaired.text, find_doctype(text), options_, faults, document);
     if (outcome.found.layout == Layout::none) {
       error_ = error_of(owner.tree().top(), text);
       return false;

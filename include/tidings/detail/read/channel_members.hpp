@@ -133,8 +133,6 @@ inline bool take_rss_channel_member(Reader& reader, ChannelFill& fill, const Chi
       return take_skip_hours(reader, channel.skip_hours, node);
     case Tag::skip_days:
       return take_skip_days(reader, channel.skip_days, node);
-    case Tag::items:
-      return true;  // RDF's table of contents: the items themselves stand elsewhere
     case Tag::enclosure:
     case Tag::guid:
       return false;

@@ -196,10 +196,10 @@ template <class Renew>
 inline ReadOutcome read_document(Tree& tree,
                                  const Renew& renew,
                                  std::string_view text,
+                                 const Doctype& doctype,
                                  const ParseOptions& options,
                                  Faults& faults,
                                  Document& document) {
-  const Doctype doctype = find_doctype(text);
   Faults first_faults(options.limits.diagnostics);
   ReadOutcome outcome =
       read_tree(tree, text, doctype, options, DateOrder::unknown, first_faults, document);

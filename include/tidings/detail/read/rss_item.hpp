@@ -99,18 +99,22 @@ inline bool take_description(Reader& reader,
   return true;
 }
 
-/// RSS's source: the title of the feed as text, its address as url.
+/// RSS's source: the title of the feed as text, its address as url. One that holds elements is read
+/// like Atom's.
 inline bool take_rss_source(Reader& reader, ItemFill& fill, Node node) {
   if (fill.source)
     return true;
-  if (first_element(node))
-    return take_atom_source(reader, fill.item.source, node);
-  if (!fill.item.source.empty())
+  Source& source = fill.item.source;
+  if (!source.empty())
     return false;
-  fill.item.source.title = read_line(reader, node, Untyped::by_look);
+  if (first_element(node)) {
+    take_atom_source(reader, source, node);
+  } else {
+    source.title = read_line(reader, node, Untyped::by_look);
+  }
   const std::string url = reader.xml.attribute_value(node, "url");
   if (!url.empty())
-    fill.item.source.url = reader.xml.resolve_address(url, node);
+    source.url = reader.xml.resolve_address(url, node);
   return true;
 }
 

@@ -211,14 +211,15 @@ namespace detail {
   if (ending)
     ++c.at;
   // Apache glues the time to the year: 31/Dec/2003:10:14:55.
-  if (number.digits == 4 && c.parts.month != 0 && c.glued_sign(0, ':') && c.glued_number(1))
+  if (number.digits == 4 && c.parts.names_month() && c.glued_sign(0, ':') && c.glued_number(1))
     ++c.at;
   return true;
 }
 
 /// The apostrophe for the century: Dec '03.
 [[nodiscard]] inline bool take_short_year(DateCourse& c) noexcept {
-  if (!c.glued_number(1) || c.ahead(1).digits != 2 || c.parts.month == 0 || c.parts.loose_size > 1)
+  if (!c.glued_number(1) || c.ahead(1).digits != 2 || !c.parts.names_month() ||
+      c.parts.loose_size > 1)
     return false;
   c.parts.loose[c.parts.loose_size++] = {full_year(c.ahead(1).value, 2), 4};
   c.at += 2;

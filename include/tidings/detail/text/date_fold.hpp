@@ -106,8 +106,6 @@ inline constexpr std::string_view latin_letters =
       return 0x3C3;  // final sigma
     case 0x451:
       return 0x435;  // io is written as ie
-    case 0x490:
-      return 0x491;  // ghe with upturn
     case 0x218:
     case 0x219:
       return 's';
@@ -155,9 +153,6 @@ inline void fold_character(FoldedDate& out, std::uint32_t c) noexcept {
     out.put(c == 0xAA ? 'a' : 'o');
   } else if (c >= 0xC0 && c <= 0x17F && latin_letters[c - 0xC0] != '?') {
     out.put(latin_letters[c - 0xC0]);
-  } else if (c == 0xDF) {
-    out.put('s');
-    out.put('s');
   } else if (c == 0xC6 || c == 0xE6) {
     out.put('a');
   } else {

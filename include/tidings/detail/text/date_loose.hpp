@@ -91,7 +91,7 @@ class DateWalk {
       return take_date_group(c);
     if (number.digits == 4 && number.value == 0)
       return take_zero_offset(c, 0);
-    const bool named = c.parts.month != 0 || c.parts.doubtful_month != 0;
+    const bool named = c.parts.names_month();
     return named && c.parts.loose_size == 2 ? take_bare_hour(c) : take_loose_number(c);
   }
 
@@ -274,7 +274,7 @@ class DateWalk {
       return false;
     if (before.is_word() != after.is_word())
       return true;
-    const bool named = c.parts.month != 0 || c.parts.doubtful_month != 0;
+    const bool named = c.parts.names_month();
     return named && c.parts.loose_size == 1 && before.is_number() && after.is_number() &&
            after.digits == 4;
   }

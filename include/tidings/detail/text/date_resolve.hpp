@@ -56,8 +56,11 @@ struct DateParts {
   ZonePlace place = ZonePlace::unknown;
   const IanaZone* iana = nullptr;
 
+  /// Whether a word is a month, or may be one.
+  [[nodiscard]] bool names_month() const noexcept { return month != 0 || doubtful_month != 0; }
+
   [[nodiscard]] bool has_date() const noexcept {
-    return whole || group_size == 3 || ((month != 0 || doubtful_month != 0) && loose_size >= 2);
+    return whole || group_size == 3 || (names_month() && loose_size >= 2);
   }
 
   [[nodiscard]] bool has_nothing() const noexcept {

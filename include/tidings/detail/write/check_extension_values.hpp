@@ -158,8 +158,10 @@ namespace detail {
   if (!take_char(rest, '+') && !take_char(rest, '-'))
     return false;
   const int hours = take_digits(rest, 2);
-  return hours >= 0 && hours <= 23 && take_char(rest, ':') && take_digits(rest, 2) >= 0 &&
-         rest.empty();
+  if (hours < 0 || hours > 23 || !take_char(rest, ':'))
+    return false;
+  const int minutes = take_digits(rest, 2);
+  return minutes >= 0 && minutes <= 59 && rest.empty();
 }
 
 /// A date of W3C's profile of ISO 8601 (NOTE-datetime), or one of RFC 3339, which is whole.

@@ -122,11 +122,9 @@ namespace detail {
   return true;
 }
 
-/// Whether a tag: URI has its form (RFC 4151, 2.1): "tag:" authority "," date ":" specific.
-[[nodiscard]] constexpr bool is_tag_uri(std::string_view uri) noexcept {
-  if (!istarts_with(uri, "tag:"))
-    return false;
-  const std::string_view rest = uri.substr(4);
+/// Whether what is behind the scheme of a tag: URI has its form (RFC 4151, 2.1): authority "," date
+/// ":" specific.
+[[nodiscard]] constexpr bool is_tag(std::string_view rest) noexcept {
   const std::size_t comma = rest.find(',');
   if (comma == std::string_view::npos || comma == 0)
     return false;
@@ -158,11 +156,9 @@ namespace detail {
   return true;
 }
 
-/// Whether a urn: has its form (RFC 8141, 2): "urn:" namespace ":" name; of urn:uuid: a UUID.
-[[nodiscard]] constexpr bool is_urn(std::string_view uri) noexcept {
-  if (!istarts_with(uri, "urn:"))
-    return false;
-  const std::string_view rest = uri.substr(4);
+/// Whether what is behind the scheme of a urn: has its form (RFC 8141, 2): namespace ":" name; of
+/// urn:uuid: a UUID.
+[[nodiscard]] constexpr bool is_urn(std::string_view rest) noexcept {
   const std::size_t colon = rest.find(':');
   if (colon == std::string_view::npos || colon < 2 || colon > 32 || colon + 1 == rest.size())
     return false;
@@ -183,9 +179,9 @@ namespace detail {
     return "holds characters that an address cannot hold";
   const std::string_view name = address.substr(0, scheme);
   if (iequals(name, "tag"))
-    return is_tag_uri(address) ? "" : "is no tag: URI of the right form";
+    return is_tag(address.substr(scheme + 1)) ? "" : "is no tag: URI of the right form";
   if (iequals(name, "urn"))
-    return is_urn(address) ? "" : "is no urn: of the right form";
+    return is_urn(address.substr(scheme + 1)) ? "" : "is no urn: of the right form";
   const bool web = iequals(name, "http") || iequals(name, "https") || iequals(name, "ftp");
   if (web && !is_address(address))
     return "names no host";

@@ -15,12 +15,10 @@ TIDINGS_BEGIN_NAMESPACE
 
 namespace detail {
 
-/// Looks at the attributes of an element, whose scope has been entered and of which readers ask for
-/// what they know, for what nobody would see in the others: a prefix that is not declared, a
-/// reference to nothing.
+/// Looks at the attributes of an element that has odd ones, whose scope has been entered and of
+/// which readers ask for what they know, for what nobody would see in the others: a prefix that is
+/// not declared, a reference to nothing.
 inline void check_attributes(Context& context, Node node) {
-  if (!node.has_odd_attribute())
-    return;
   std::size_t count = 0;
   for (NodeAttribute one = node.first_attribute(); one; one = one.next_attribute()) {
     if (++count > context.limits().attributes)

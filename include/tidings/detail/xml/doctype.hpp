@@ -158,8 +158,8 @@ struct DoctypeExtent {
   return extent;
 }
 
-/// Where the declaration at `at` ends: as XML says where it is sound; else behind the `]>` before
-/// the feed begins, or where that begins; else behind the next `>`, or before the next tag.
+/// Where the declaration at `at` ends that is not sound: behind the `]>` before the feed begins, or
+/// where that begins; else behind the next `>`, or before the next tag.
 ///
 /// @param subset_close  the next `]>`
 /// @param frame         the next tag that frames a feed
@@ -168,8 +168,6 @@ struct DoctypeExtent {
                                                  const DoctypeExtent& scanned,
                                                  std::size_t subset_close,
                                                  FrameTag frame) noexcept {
-  if (scanned.sound)
-    return scanned;
   DoctypeExtent extent;
   extent.external = scanned.external;
   const std::size_t limit = (std::min)(frame.begin, text.size());
