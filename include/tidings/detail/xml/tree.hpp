@@ -7,7 +7,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -285,8 +284,9 @@ class RecordPool {
     std::size_t count;
 
     [[nodiscard]] bool holds(const Record* record) const noexcept {
-      const std::less<const Record*> before;
-      return !before(record, records.get()) && before(record, records.get() + count);
+      // Numbers, which unlike pointers into several arrays have an order.
+      const auto begin = reinterpret_cast<std::uintptr_t>(records.get());
+      return reinterpret_cast<std::uintptr_t>(record) - begin < count * sizeof(Record);
     }
   };
 
@@ -480,7 +480,7 @@ class Tree {
   }
 
   std::string_view text_;
-  NodeRecord top_;
+  NodeRecord top_{};
   RecordPool<NodeRecord> nodes_;
   RecordPool<AttributeRecord> attributes_;
   // Of each block of nodes the first block of attributes that those in it, or later ones, may have.
