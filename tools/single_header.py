@@ -16,6 +16,7 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 INCLUDE = re.compile(r"\s*#\s*include\s+<([^>]+)>")
+BODIES = "#if TIDINGS_HAS_BODIES"
 CONDITION = re.compile(r"\s*#\s*(if|ifdef|ifndef|endif)\b")
 
 
@@ -29,9 +30,16 @@ class Paster:
 
     def paste(self, name):
         self.seen.add(name)
-        depth = 0
+        depth, in_bodies = 0, False
         for number, line in enumerate((self.folder / name).read_text(encoding="utf-8").splitlines(), 1):
             condition, include = CONDITION.match(line), INCLUDE.match(line)
+            # Everything is in one file, so that the bodies are always there.
+            if line == BODIES:
+                in_bodies = True
+                continue
+            if in_bodies and condition:
+                in_bodies = False
+                continue
             if condition:
                 depth += -1 if condition.group(1) == "endif" else 1
             if number == 1 and "SPDX-License-Identifier" in line:
@@ -69,7 +77,10 @@ def single_header(root):
     return (
         f"// tidings {version_of(root)}: reads and writes RSS and Atom feeds. Made by tools/single_header.py.\n"
         "// Needs pugixml (to be linked) and date (its headers).\n//\n// SPDX-License-Identifier: MIT\n//\n"
-        f"{licence}#ifndef TIDINGS_SINGLE_HEADER_HPP\n#define TIDINGS_SINGLE_HEADER_HPP\n\n{body}\n\n"
+        f"{licence}#ifndef TIDINGS_SINGLE_HEADER_HPP\n#define TIDINGS_SINGLE_HEADER_HPP\n\n"
+        "#if defined(TIDINGS_HEADER_ONLY) && !TIDINGS_HEADER_ONLY\n"
+        '#  error "this header has everything in it: TIDINGS_HEADER_ONLY must not be 0"\n#endif\n\n'
+        f"{body}\n\n"
         "#endif  // TIDINGS_SINGLE_HEADER_HPP\n")
 
 

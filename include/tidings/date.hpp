@@ -26,26 +26,29 @@ TIDINGS_BEGIN_NAMESPACE
 ///     parse_date("31 February 2025");    // no instant
 ///
 /// @see RFC 5322, 3.3 and 4.3; RFC 3339, 5.6; W3C-NOTE-datetime
-[[nodiscard]] inline DateTime parse_date(std::string_view text, const DateOptions& options = {});
+[[nodiscard]] TIDINGS_FUNCTION DateTime parse_date(std::string_view text,
+                                                   const DateOptions& options = {});
 
 /// Writes a date as RFC 822 has it, with RFC 2822's four-digit year: "Sat, 07 Sep 2002 00:00:01
 /// +0000", in the offset it was written in; an absent offset is -0000 (RFC 5322, 3.3). RFC 822 has
 /// no fractions: they are cut off.
 /// @returns "" for a date without an instant.
-[[nodiscard]] inline std::string to_rfc822(const DateTime& date);
+[[nodiscard]] TIDINGS_FUNCTION std::string to_rfc822(const DateTime& date);
 
 /// Writes a date as RFC 3339 has it: "2002-09-07T00:00:01Z", in the offset it was written in, Z for
 /// offset 0; an absent offset is -00:00 (RFC 3339, 4.3). A fraction is written only where there is
 /// one, without trailing zeros.
 /// @returns "" for a date without an instant.
-[[nodiscard]] inline std::string to_rfc3339(const DateTime& date);
+[[nodiscard]] TIDINGS_FUNCTION std::string to_rfc3339(const DateTime& date);
 
 /// Writes a date as RFC 3339 would, at the precision and in the offset it was written in: "2002",
 /// "2002-09", "2002-09-07", "2002-09-07T10:00Z". What names no instant is its raw text.
-[[nodiscard]] inline std::string to_string(const DateTime& date);
+[[nodiscard]] TIDINGS_FUNCTION std::string to_string(const DateTime& date);
 
 TIDINGS_END_NAMESPACE
 
-#include <tidings/impl/date.ipp>
+#if TIDINGS_HAS_BODIES
+#  include <tidings/impl/date.ipp>
+#endif
 
 #endif  // TIDINGS_DATE_HPP

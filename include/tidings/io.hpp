@@ -30,40 +30,47 @@ TIDINGS_BEGIN_NAMESPACE
 ///
 ///     tidings::ParseResult feed = tidings::parse_file("feed.xml");
 ///     if (!feed) std::cerr << feed.error().message << '\n';
-[[nodiscard]] inline ParseResult parse_file(const std::string& path,
-                                            const ParseOptions& options = {});
+[[nodiscard]] TIDINGS_FUNCTION ParseResult parse_file(const std::string& path,
+                                                      const ParseOptions& options = {});
 
 /// Reads the feed that a stream holds from where it stands to its end; otherwise as parse_file. A
 /// stream should have been opened as binary: the places in diagnostics count its bytes.
-[[nodiscard]] inline ParseResult parse_stream(std::istream& in, const ParseOptions& options = {});
+[[nodiscard]] TIDINGS_FUNCTION ParseResult parse_stream(std::istream& in,
+                                                        const ParseOptions& options = {});
 
 /// Writes a channel as RSS 2.0 to a stream, piece by piece: the document is never whole in memory.
 /// @returns  whether the stream took all of it. The stream is not flushed.
-inline bool write_rss(std::ostream& out, const Channel& channel, const WriteOptions& options = {});
+TIDINGS_FUNCTION bool write_rss(std::ostream& out,
+                                const Channel& channel,
+                                const WriteOptions& options = {});
 
 /// Writes a channel as Atom 1.0 to a stream; otherwise as write_rss.
-inline bool write_atom(std::ostream& out, const Channel& channel, const WriteOptions& options = {});
+TIDINGS_FUNCTION bool write_atom(std::ostream& out,
+                                 const Channel& channel,
+                                 const WriteOptions& options = {});
 
 /// Writes a channel as RSS 2.0 to a file, which is made or replaced, piece by piece.
 /// @returns  whether all of it was written. Where not, the file may hold a part.
-[[nodiscard]] inline bool write_rss_file(const std::string& path,
-                                         const Channel& channel,
-                                         const WriteOptions& options = {});
+[[nodiscard]] TIDINGS_FUNCTION bool write_rss_file(const std::string& path,
+                                                   const Channel& channel,
+                                                   const WriteOptions& options = {});
 
 /// Writes a channel as Atom 1.0 to a file; otherwise as write_rss_file.
-[[nodiscard]] inline bool write_atom_file(const std::string& path,
-                                          const Channel& channel,
-                                          const WriteOptions& options = {});
+[[nodiscard]] TIDINGS_FUNCTION bool write_atom_file(const std::string& path,
+                                                    const Channel& channel,
+                                                    const WriteOptions& options = {});
 
 /// Prints a date as `to_string` gives it.
-inline std::ostream& operator<<(std::ostream& out, const DateTime& date);
+TIDINGS_FUNCTION std::ostream& operator<<(std::ostream& out, const DateTime& date);
 
 /// Prints a diagnostic as compilers do: "12:7: warning: message [code]"; without a place where it
 /// has none.
-inline std::ostream& operator<<(std::ostream& out, const Diagnostic& diagnostic);
+TIDINGS_FUNCTION std::ostream& operator<<(std::ostream& out, const Diagnostic& diagnostic);
 
 TIDINGS_END_NAMESPACE
 
-#include <tidings/impl/io.ipp>
+#if TIDINGS_HAS_BODIES
+#  include <tidings/impl/io.ipp>
+#endif
 
 #endif  // TIDINGS_IO_HPP

@@ -22,22 +22,24 @@ namespace media {
 
 /// What an item's media elements say. What cannot be read is absent; a content without address is
 /// kept, since its player may have one.
-[[nodiscard]] inline Media read(const Item& item);
+[[nodiscard]] TIDINGS_FUNCTION Media read(const Item& item);
 
 /// What a channel's media elements say.
-[[nodiscard]] inline Media read(const Channel& channel);
+[[nodiscard]] TIDINGS_FUNCTION Media read(const Channel& channel);
 
 /// Makes the item say what the struct says: elements of its members are replaced, media elements
 /// that no member names and all elements of other namespaces stay. What was read reads back equal.
-inline void write(Item& item, const Media& media);
+TIDINGS_FUNCTION void write(Item& item, const Media& media);
 
 /// Makes the channel say what the struct says; otherwise as for an item.
-inline void write(Channel& channel, const Media& media);
+TIDINGS_FUNCTION void write(Channel& channel, const Media& media);
 
 }  // namespace media
 
 TIDINGS_END_NAMESPACE
 
-#include <tidings/impl/media.ipp>
+#if TIDINGS_HAS_BODIES
+#  include <tidings/impl/media.ipp>
+#endif
 
 #endif  // TIDINGS_MEDIA_HPP

@@ -77,10 +77,13 @@ class ParseResult {
 ///     if (feed) use(feed->channel.title);            // feed.error().message otherwise
 ///
 /// @see https://www.rssboard.org/rss-specification; RFC 4287
-[[nodiscard]] inline ParseResult parse(std::string_view bytes, const ParseOptions& options = {});
+[[nodiscard]] TIDINGS_FUNCTION ParseResult parse(std::string_view bytes,
+                                                 const ParseOptions& options = {});
 
 TIDINGS_END_NAMESPACE
 
-#include <tidings/impl/parse.ipp>
+#if TIDINGS_HAS_BODIES
+#  include <tidings/impl/parse.ipp>
+#endif
 
 #endif  // TIDINGS_PARSE_HPP

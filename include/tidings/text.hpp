@@ -17,13 +17,15 @@ TIDINGS_BEGIN_NAMESPACE
 /// The result is plain text. It must be escaped again where it is put into HTML.
 ///
 ///     plain_text(Text("<b>AT&amp;T</b>", TextType::html));   // "AT&T"
-[[nodiscard]] inline std::string plain_text(const Text& text);
+[[nodiscard]] TIDINGS_FUNCTION std::string plain_text(const Text& text);
 
 /// The same of a content: "" where it is no text, such as an image in base64.
-[[nodiscard]] inline std::string plain_text(const Content& content);
+[[nodiscard]] TIDINGS_FUNCTION std::string plain_text(const Content& content);
 
 TIDINGS_END_NAMESPACE
 
-#include <tidings/impl/text.ipp>
+#if TIDINGS_HAS_BODIES
+#  include <tidings/impl/text.ipp>
+#endif
 
 #endif  // TIDINGS_TEXT_HPP

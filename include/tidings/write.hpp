@@ -27,11 +27,13 @@ TIDINGS_BEGIN_NAMESPACE
 ///     std::string rss = tidings::to_rss(channel);
 ///
 /// @see https://www.rssboard.org/rss-specification
-[[nodiscard]] inline std::string to_rss(const Channel& channel, const WriteOptions& options = {});
+[[nodiscard]] TIDINGS_FUNCTION std::string to_rss(const Channel& channel,
+                                                  const WriteOptions& options = {});
 
 /// Writes a channel as Atom 1.0; otherwise as to_rss.
 /// @see RFC 4287
-[[nodiscard]] inline std::string to_atom(const Channel& channel, const WriteOptions& options = {});
+[[nodiscard]] TIDINGS_FUNCTION std::string to_atom(const Channel& channel,
+                                                   const WriteOptions& options = {});
 
 /// The channel as it is read back after being written in that format: with what the format requires
 /// derived, and what it inherits filled in. Never from the clock, never at random.
@@ -39,15 +41,17 @@ TIDINGS_BEGIN_NAMESPACE
 /// @param channel  the channel, which is copied or moved from
 /// @param format   Format::rss_2_0 or Format::atom_1_0; of any other value the family decides
 /// @returns        what `parse` gives for `to_rss(channel)` or `to_atom(channel)`
-[[nodiscard]] inline Channel completed(Channel channel, Format format);
+[[nodiscard]] TIDINGS_FUNCTION Channel completed(Channel channel, Format format);
 
 /// What is to be said before a channel is written in that format: what it cannot express, what is
 /// derived, and what the specification or its validators forbid. Empty where the feed will be valid
 /// and whole.
-[[nodiscard]] inline std::vector<Diagnostic> check(const Channel& channel, Format format);
+[[nodiscard]] TIDINGS_FUNCTION std::vector<Diagnostic> check(const Channel& channel, Format format);
 
 TIDINGS_END_NAMESPACE
 
-#include <tidings/impl/write.ipp>
+#if TIDINGS_HAS_BODIES
+#  include <tidings/impl/write.ipp>
+#endif
 
 #endif  // TIDINGS_WRITE_HPP

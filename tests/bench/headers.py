@@ -31,6 +31,7 @@ FILES = [
     ("tidings/parse.hpp", "#include <tidings/parse.hpp>\n", 82_000),
     ("tidings/write.hpp", "#include <tidings/write.hpp>\n", 82_000),
     ("tidings/tidings.hpp", "#include <tidings/tidings.hpp>\n", 89_000),
+    ("tidings.hpp, no bodies", "#define TIDINGS_HEADER_ONLY 0\n#include <tidings/tidings.hpp>\n", 33_500),
 ]
 
 

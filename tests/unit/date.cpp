@@ -9,6 +9,10 @@
 #include <doctest/doctest.h>
 
 #include <tidings/date.hpp>
+#include <tidings/detail/text/date_iana.hpp>
+#include <tidings/detail/text/date_names.hpp>
+#include <tidings/detail/text/date_scan.hpp>
+#include <tidings/detail/text/date_zones.hpp>
 
 namespace {
 

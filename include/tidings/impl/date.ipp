@@ -14,23 +14,23 @@
 
 TIDINGS_BEGIN_NAMESPACE
 
-inline DateTime parse_date(std::string_view text, const DateOptions& options) {
+TIDINGS_FUNCTION DateTime parse_date(std::string_view text, const DateOptions& options) {
   return detail::read_date(text, options.order).date;
 }
 
-inline std::string to_rfc822(const DateTime& date) {
+TIDINGS_FUNCTION std::string to_rfc822(const DateTime& date) {
   detail::PrintedDate printed;
   return detail::take_apart(date, printed) ? std::string(detail::print_rfc822(printed).view())
                                            : std::string();
 }
 
-inline std::string to_rfc3339(const DateTime& date) {
+TIDINGS_FUNCTION std::string to_rfc3339(const DateTime& date) {
   detail::PrintedDate printed;
   return detail::take_apart(date, printed) ? std::string(detail::print_rfc3339(printed).view())
                                            : std::string();
 }
 
-inline std::string to_string(const DateTime& date) {
+TIDINGS_FUNCTION std::string to_string(const DateTime& date) {
   detail::PrintedDate printed;
   if (!detail::take_apart(date, printed))
     return date.raw;

@@ -83,7 +83,8 @@ class StreamSink {
 
 }  // namespace detail
 
-[[nodiscard]] inline ParseResult parse_stream(std::istream& in, const ParseOptions& options) {
+[[nodiscard]] TIDINGS_FUNCTION ParseResult parse_stream(std::istream& in,
+                                                        const ParseOptions& options) {
   std::string bytes;
   if (!detail::read_stream(in, options.limits.bytes, bytes)) {
     return Error{ErrorCode::unreadable, "reading failed"};
@@ -91,7 +92,8 @@ class StreamSink {
   return parse(bytes, options);
 }
 
-[[nodiscard]] inline ParseResult parse_file(const std::string& path, const ParseOptions& options) {
+[[nodiscard]] TIDINGS_FUNCTION ParseResult parse_file(const std::string& path,
+                                                      const ParseOptions& options) {
   std::ifstream in(path, std::ios::binary);
   if (!in)
     return Error{ErrorCode::unreadable, "the file cannot be opened"};
@@ -103,7 +105,9 @@ class StreamSink {
   return parse(bytes, options);
 }
 
-inline bool write_rss(std::ostream& out, const Channel& channel, const WriteOptions& options) {
+TIDINGS_FUNCTION bool write_rss(std::ostream& out,
+                                const Channel& channel,
+                                const WriteOptions& options) {
   detail::StreamSink sink(out);
   detail::AnySink any(sink);
   const detail::Settled settled(channel, true);
@@ -111,7 +115,9 @@ inline bool write_rss(std::ostream& out, const Channel& channel, const WriteOpti
   return sink.finish();
 }
 
-inline bool write_atom(std::ostream& out, const Channel& channel, const WriteOptions& options) {
+TIDINGS_FUNCTION bool write_atom(std::ostream& out,
+                                 const Channel& channel,
+                                 const WriteOptions& options) {
   detail::StreamSink sink(out);
   detail::AnySink any(sink);
   const detail::Settled settled(channel, false);
@@ -119,25 +125,25 @@ inline bool write_atom(std::ostream& out, const Channel& channel, const WriteOpt
   return sink.finish();
 }
 
-[[nodiscard]] inline bool write_rss_file(const std::string& path,
-                                         const Channel& channel,
-                                         const WriteOptions& options) {
+[[nodiscard]] TIDINGS_FUNCTION bool write_rss_file(const std::string& path,
+                                                   const Channel& channel,
+                                                   const WriteOptions& options) {
   std::ofstream out(path, std::ios::binary | std::ios::trunc);
   return out && write_rss(out, channel, options) && out.flush();
 }
 
-[[nodiscard]] inline bool write_atom_file(const std::string& path,
-                                          const Channel& channel,
-                                          const WriteOptions& options) {
+[[nodiscard]] TIDINGS_FUNCTION bool write_atom_file(const std::string& path,
+                                                    const Channel& channel,
+                                                    const WriteOptions& options) {
   std::ofstream out(path, std::ios::binary | std::ios::trunc);
   return out && write_atom(out, channel, options) && out.flush();
 }
 
-inline std::ostream& operator<<(std::ostream& out, const DateTime& date) {
+TIDINGS_FUNCTION std::ostream& operator<<(std::ostream& out, const DateTime& date) {
   return out << to_string(date);
 }
 
-inline std::ostream& operator<<(std::ostream& out, const Diagnostic& diagnostic) {
+TIDINGS_FUNCTION std::ostream& operator<<(std::ostream& out, const Diagnostic& diagnostic) {
   if (diagnostic.line != 0)
     out << diagnostic.line << ':' << diagnostic.column << ": ";
   return out << to_string(diagnostic.severity) << ": " << diagnostic.message << " ["

@@ -13,19 +13,19 @@ TIDINGS_BEGIN_NAMESPACE
 
 namespace media {
 
-[[nodiscard]] inline Media read(const Item& item) {
+[[nodiscard]] TIDINGS_FUNCTION Media read(const Item& item) {
   return detail::read_media(item.extensions);
 }
 
-[[nodiscard]] inline Media read(const Channel& channel) {
+[[nodiscard]] TIDINGS_FUNCTION Media read(const Channel& channel) {
   return detail::read_media(channel.extensions);
 }
 
-inline void write(Item& item, const Media& media) {
+TIDINGS_FUNCTION void write(Item& item, const Media& media) {
   detail::write_media(item.extensions, media);
 }
 
-inline void write(Channel& channel, const Media& media) {
+TIDINGS_FUNCTION void write(Channel& channel, const Media& media) {
   detail::write_media(channel.extensions, media);
 }
 

@@ -170,7 +170,7 @@ class Parse {
 
 }  // namespace detail
 
-inline ParseResult parse(std::string_view bytes, const ParseOptions& options) {
+TIDINGS_FUNCTION ParseResult parse(std::string_view bytes, const ParseOptions& options) {
   if (bytes.size() > options.limits.bytes) {
     return detail::too_large_error(options.limits.bytes);
   }

@@ -12,12 +12,12 @@
 
 TIDINGS_BEGIN_NAMESPACE
 
-inline std::string plain_text(const Text& text) {
+TIDINGS_FUNCTION std::string plain_text(const Text& text) {
   return text.type == TextType::text ? detail::collapse_blanks(text.value)
                                      : detail::html_to_plain(text.value);
 }
 
-inline std::string plain_text(const Content& content) {
+TIDINGS_FUNCTION std::string plain_text(const Content& content) {
   if (!content.media_type.empty())
     return {};
   return content.type == TextType::text ? detail::collapse_blanks(content.value)

@@ -19,7 +19,7 @@
 
 TIDINGS_BEGIN_NAMESPACE
 
-inline std::string to_rss(const Channel& channel, const WriteOptions& options) {
+TIDINGS_FUNCTION std::string to_rss(const Channel& channel, const WriteOptions& options) {
   const detail::Settled settled(channel, true);
   std::string text;
   text.reserve(detail::expected_size(channel));
@@ -28,7 +28,7 @@ inline std::string to_rss(const Channel& channel, const WriteOptions& options) {
   return text;
 }
 
-inline std::string to_atom(const Channel& channel, const WriteOptions& options) {
+TIDINGS_FUNCTION std::string to_atom(const Channel& channel, const WriteOptions& options) {
   const detail::Settled settled(channel, false);
   std::string text;
   text.reserve(detail::expected_size(channel));
@@ -37,7 +37,7 @@ inline std::string to_atom(const Channel& channel, const WriteOptions& options) 
   return text;
 }
 
-inline Channel completed(Channel channel, Format format) {
+TIDINGS_FUNCTION Channel completed(Channel channel, Format format) {
   const bool rss = detail::is_rss_family(format);
   if (detail::Meanings().any_member(channel))
     channel = detail::settle(channel, rss);
@@ -45,7 +45,7 @@ inline Channel completed(Channel channel, Format format) {
   return channel;
 }
 
-inline std::vector<Diagnostic> check(const Channel& channel, Format format) {
+TIDINGS_FUNCTION std::vector<Diagnostic> check(const Channel& channel, Format format) {
   const bool rss = detail::is_rss_family(format);
   const detail::Settled settled(channel, rss);
   std::vector<Diagnostic> found = detail::check_channel(settled.get(), rss);
