@@ -90,7 +90,7 @@ class WritingSink {
  private:
   // Appends a character that is no surrogate.
   void write(char32_t c) {
-    put_utf8(c, [this](char byte) { buffer_.put(byte); });
+    put_utf8(c, [this](char unit) { buffer_.put(unit); });
   }
 
   RunBuffer buffer_;

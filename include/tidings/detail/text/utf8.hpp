@@ -61,8 +61,8 @@ struct Utf8Char {
 /// Hands on the bytes of a character that is no surrogate, one by one.
 template <class Put>
 constexpr void put_utf8(char32_t c, const Put& put) {
-  const auto put_byte = [&put](char32_t byte) {
-    put(static_cast<char>(static_cast<unsigned char>(byte)));
+  const auto put_byte = [&put](char32_t value) {
+    put(static_cast<char>(static_cast<unsigned char>(value)));
   };
   if (c < 0x80)
     return put_byte(c);
@@ -83,7 +83,7 @@ constexpr void put_utf8(char32_t c, const Put& put) {
 /// Appends a character; surrogates and what is beyond U+10FFFF become U+FFFD.
 inline void append_utf8(std::string& out, char32_t character) {
   const bool good = character < 0xD800 || (character > 0xDFFF && character <= 0x10FFFF);
-  put_utf8(good ? character : replacement_character, [&out](char byte) { out += byte; });
+  put_utf8(good ? character : replacement_character, [&out](char unit) { out += unit; });
 }
 
 /// Whether XML 1.0 (2.2) allows the character in a document.
