@@ -376,7 +376,7 @@ class Printer {
       text_ += ',';
     }
     text_.back() = '}';
-    hand_over(64 * 1024);
+    hand_over(plenty);
   }
 
   void members(const Json& object) {
@@ -398,6 +398,9 @@ class Printer {
     }
     close(']');
   }
+
+  // How much is worth a call of the stream.
+  static constexpr std::size_t plenty = 64 * 1024;
 
   // Gives what is written to the stream, if it is that much.
   void hand_over(std::size_t least = 0) {
@@ -454,7 +457,7 @@ inline void print_items(Printer& printer, const std::vector<tidings::Item>& item
     printer.members(members);
     printer.list("extensions", item.extensions);
     printer.close('}');
-    printer.hand_over(64 * 1024);
+    printer.hand_over(Printer::plenty);
   }
   printer.close(']');
 }

@@ -45,13 +45,8 @@ namespace detail {
     return false;
   Faults faults(options.limits.diagnostics);
   Document document;
-  const auto renew = [&text](const auto& read) {
-    Tree again(text);
-    if (Scanner(again).run())
-      read(again);
-  };
   const ReadOutcome outcome =
-      read_document(tree, renew, text, find_doctype(text), options, faults, document);
+      read_document(tree, scanned_again(text), text, find_doctype(text), options, faults, document);
   if (outcome.found.layout == Layout::none)
     return false;
   result = std::move(document.channel);

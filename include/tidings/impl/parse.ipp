@@ -88,13 +88,8 @@ class Parse {
     if (!Scanner(tree).run())
       return false;
     Faults faults(options_.limits.diagnostics);
-    const auto renew = [text](const auto& read) {
-      Tree again(text);
-      if (Scanner(again).run())
-        read(again);
-    };
-    const ReadOutcome outcome =
-        read_document(tree, renew, text, find_doctype(text), options_, faults, document);
+    const ReadOutcome outcome = read_document(
+        tree, scanned_again(text), text, find_doctype(text), options_, faults, document);
     if (outcome.found.layout == Layout::none) {
       error_ = error_of(tree.top(), text);
       return false;

@@ -58,8 +58,9 @@ class OwningTree {
 #endif
   }
 
-  /// Copies the nodes, without recursion: documents may be deep.
-  void take(const pugi::xml_document& document) {
+  /// Takes the nodes over, of which the document keeps none, without recursion: documents may be
+  /// deep.
+  void take(pugi::xml_document& document) {
     pugi::xml_node node = document.first_child();
     while (node) {
       if (node.type() == pugi::node_element) {

@@ -276,6 +276,16 @@ class Scanner {
   const char* end_;
 };
 
+/// For who wants to read the tree of a text once more: makes it again and hands it to its argument.
+/// The text is one that was scanned before.
+[[nodiscard]] inline auto scanned_again(std::string_view text) noexcept {
+  return [text](const auto& read) {
+    Tree tree(text);
+    if (Scanner(tree).run())
+      read(tree);
+  };
+}
+
 }  // namespace detail
 
 TIDINGS_END_NAMESPACE

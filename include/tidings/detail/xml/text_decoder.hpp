@@ -135,8 +135,8 @@ class TextDecoder {
   void append(std::string& out, std::string_view raw) {
     // What is decoded is hardly ever longer, and a string that grows by itself may be twice as
     // large.
-    if (raw.size() > RunBuffer::capacity)
-      out.reserve(out.size() + raw.size());
+    if (out.empty() && raw.size() > RunBuffer::capacity)
+      out.reserve(raw.size());
     RunBuffer buffer(out);
     const char* from = raw.data();
     const char* const end = from + raw.size();

@@ -161,9 +161,7 @@ class Node {
 
   /// The next sibling that is an element.
   [[nodiscard]] Node next_element() const noexcept {
-    if (bits_ == 0)
-      return {};
-    return or_next_element(is_lead() ? record()->child : record()->next);
+    return or_next_element(next_sibling().record());
   }
 
   [[nodiscard]] NodeAttribute first_attribute() const noexcept {
