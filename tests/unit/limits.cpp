@@ -190,6 +190,46 @@ TEST_CASE("limits: as many items as the limit are read") {
   CHECK(none.channel.title.value == "c");
 }
 
+TEST_CASE("limits: as many items that hold nothing as the limit are read") {
+  const std::string full = "<item><title>t</title></item>";
+  ParseOptions options;
+  options.limits.empty_items = 2;
+  const Document at = read(channel("<item/><item></item>" + full), options);
+  CHECK(said(at, Code::item_limit).empty());
+  REQUIRE(at.channel.items.size() == 3);
+  CHECK(at.channel.items[0] == tidings::Item());
+
+  const Document cut = read(
+      channel(full + "<item/><item>x</item><item/><item/>" + full + "<item a=\"1\"/>"), options);
+  CHECK(said(cut, Code::item_limit) == "2 items beyond the limit were left out;");
+  REQUIRE(cut.channel.items.size() == 5);
+  CHECK(cut.channel.items[3].title.value == "t");
+
+  const Document inside = read(channel("<item><item>" + full + "</item></item><item/>"), options);
+  REQUIRE(inside.channel.items.size() == 3);
+  CHECK(inside.channel.items[2].title.value == "t");
+  CHECK(inside.diagnostics.back().code == Code::item_limit);
+
+  const Document topic = read(
+      "<CHANNEL HREF=\"http://e/\"><TITLE>c</TITLE><ITEM/><ITEM/><ITEM/>"
+      "<ITEM HREF=\"http://e/1\"><TITLE>t</TITLE></ITEM></CHANNEL>",
+      options);
+  CHECK(topic.format == tidings::Format::cdf);
+  CHECK(said(topic, Code::item_limit) == "1 items beyond the limit were left out;");
+  REQUIRE(topic.channel.items.size() == 3);
+  CHECK(topic.channel.items[2].title.value == "t");
+}
+
+TEST_CASE("limits: items inside of items are as many as are read side by side") {
+  const std::size_t count = 5'000;
+  const std::string text =
+      channel(repeated("<item><title>t</title>", count) + repeated("</item>", count));
+  const Document document = read(text);
+  REQUIRE(document.channel.items.size() == count);
+  CHECK(document.channel.items.back().title.value == "t");
+  CHECK(document.channel.items.capacity() < count + count / 4);
+}
+
 TEST_CASE("limits: as many diagnostics as the limit are given, then one that counts the rest") {
   const std::string broken = "<item><title>t</title><pubDate>soon</pubDate></item>";
   for (const std::size_t limit : {std::size_t{0}, std::size_t{1}, std::size_t{4}}) {
@@ -208,7 +248,7 @@ TEST_CASE("limits: as many diagnostics as the limit are given, then one that cou
 
 TEST_CASE("limits: the largest limits of all are no limit") {
   ParseOptions options;
-  options.limits = {SIZE_MAX, SIZE_MAX, SIZE_MAX, SIZE_MAX, SIZE_MAX, SIZE_MAX};
+  options.limits = {SIZE_MAX, SIZE_MAX, SIZE_MAX, SIZE_MAX, SIZE_MAX, SIZE_MAX, SIZE_MAX};
   const std::string deep = repeated("<x a=\"1\">", 500) + repeated("</x>", 500);
   const Document document = read(channel(deep + "<item><title>t</title></item>"), options);
   CHECK(document.diagnostics.empty());

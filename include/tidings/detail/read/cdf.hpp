@@ -101,7 +101,9 @@ inline void read_cdf(Reader& reader, Node root, Channel& channel) {
       } else if (part.tag != Tag::item) {
         if (parent != root || !take_cdf_member(reader, channel, part))
           kept.push_back(part);
-      } else if (channel.items.size() < reader.xml.limits().items) {
+      } else if (channel.items.size() < reader.xml.limits().items &&
+                 (holds_something(child) ||
+                  ++reader.empty_items <= reader.xml.limits().empty_items)) {
         channel.items.emplace_back();
         read_cdf_item(reader, child, channel.items.back());
       } else {

@@ -5,6 +5,7 @@
 #ifndef TIDINGS_DETAIL_READ_FEED_HPP
 #define TIDINGS_DETAIL_READ_FEED_HPP
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -174,16 +175,44 @@ inline void read_members(Reader& reader, Node node, std::vector<Child> members, 
 /// Whether anything of the document is read after some items.
 enum class After : bool { nothing, more };
 
+/// How many items inside of an item, at any depth, begin with an element that is no item itself:
+/// about so many say something.
+[[nodiscard]] inline std::size_t count_inner_items(Node item) noexcept {
+  std::size_t count = 0;
+  Node at = first_element(item);
+  while (at) {
+    Node next = first_element(at);
+    if (next && at.name() == item.name() && next.name() != item.name())
+      ++count;
+    for (; !next && at != item; at = at.parent()) next = next_element(at);
+    at = next;
+  }
+  return count;
+}
+
+/// Makes room for items that are about to be read, at once where they are many: each time that the
+/// list grows all items move.
+inline void reserve_items(std::vector<Item>& items, std::size_t more, const Limits& limits) {
+  const std::size_t wanted =
+      (std::min)(more, limits.items - (std::min)(items.size(), limits.items));
+  // Of many small lists each would move all.
+  if (items.empty() || wanted > items.capacity())
+    items.reserve(items.size() + wanted);
+}
+
 /// Reads items, and those found inside of them as their siblings. Behind the last of them the tree
 /// is not needed any more, so each makes room for the next.
 inline void read_items(Reader& reader,
                        const std::vector<Node>& items,
                        Channel& channel,
                        After after = After::more) {
-  const std::size_t limit = reader.xml.limits().items;
-  // Only the first list makes room for exactly its own: of many small ones each would move all.
-  if (channel.items.empty())
-    channel.items.reserve((std::min)(items.size(), limit));
+  const Limits& limits = reader.xml.limits();
+  const auto full =
+      static_cast<std::size_t>(std::count_if(items.begin(), items.end(), holds_something));
+  const std::size_t empty = items.size() - full;
+  // One that is left out takes its place before it is known to hold nothing.
+  const std::size_t kept = empty > limits.empty_items ? limits.empty_items + 1 : empty;
+  reserve_items(channel.items, full + kept, limits);
   std::vector<Node> pending;
   for (const Node first : items) {
     pending.assign(1, first);
@@ -192,15 +221,22 @@ inline void read_items(Reader& reader,
     while (!pending.empty()) {
       const Node node = pending.back();
       pending.pop_back();
-      if (channel.items.size() >= limit) {
+      if (channel.items.size() >= limits.items) {
         reader.xml.left_out_items.add(reader.xml.decoder.offset_of(node));
         continue;
       }
       channel.items.emplace_back();
       reader.inner_items.clear();
       read_item(reader, node, channel.items.back());
+      const bool is_empty = reader.children.empty() && !node.first_attribute();
+      if (is_empty && ++reader.empty_items > limits.empty_items) {
+        channel.items.pop_back();
+        reader.xml.left_out_items.add(reader.xml.decoder.offset_of(node));
+      }
       if (reader.inner_items.empty())
         continue;
+      if (node == first)
+        reserve_items(channel.items, count_inner_items(first), limits);
       reader.xml.note(Code::misplaced_element,
                       Severity::warning,
                       reader.inner_items.front(),

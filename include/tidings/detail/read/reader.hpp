@@ -49,6 +49,7 @@ struct Reader {
   NameMemo names;
   std::vector<Child> children;    ///< of the item that is being read
   std::vector<Node> inner_items;  ///< items found inside of items
+  std::size_t empty_items = 0;    ///< how many items held nothing
 
   [[nodiscard]] bool is_atom() const noexcept {
     return format == Format::atom_1_0 || format == Format::atom_0_3;
@@ -186,6 +187,11 @@ inline constexpr RankTable rank_table;
 [[nodiscard]] inline bool is_item(const Reader& reader, const Child& child) noexcept {
   return (child.tag == Tag::item || child.tag == Tag::entry) &&
          (child.ns == Ns::none || (reader.is_atom() && child.ns == Ns::atom));
+}
+
+/// Whether an item holds anything that it could say.
+[[nodiscard]] inline bool holds_something(Node item) noexcept {
+  return item.first_attribute() || first_element(item);
 }
 
 /// Says of a core element of which there may be one that another has taken its place.

@@ -12,6 +12,7 @@
 #include <tidings/detail/text/ascii.hpp>
 #include <tidings/detail/text/date_fold.hpp>
 #include <tidings/detail/text/date_names.hpp>
+#include <tidings/detail/text/utf8.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
 
@@ -88,7 +89,7 @@ struct DateTokens {
   if (is_thai_lead(text[at + 1]))
     return true;
   std::size_t next = at + 2;
-  while (next < text.size() && (static_cast<unsigned char>(text[next]) & 0xC0U) == 0x80U) ++next;
+  while (next < text.size() && is_utf8_trail(text[next])) ++next;
   return next >= text.size() || !is_date_letter(text[next]);
 }
 

@@ -254,6 +254,12 @@ void decode_iso_2022_jp(std::string_view bytes, std::size_t from, UnitMaps& maps
   JisState state = JisState::ascii;
   std::size_t at = from;
   while (at < bytes.size()) {
+    const std::size_t plain_end = state == JisState::ascii ? skip_plain_ascii(bytes, at) : at;
+    if (plain_end > at) {
+      sink.text(bytes.substr(at, plain_end - at), at);
+      at = plain_end;
+      continue;
+    }
     const std::uint32_t byte = byte_or_end(bytes, at);
     if (byte == 0x1B) {
       const JisState next = escape_of(bytes, at);

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include <tidings/detail/config.hpp>
+#include <tidings/detail/text/utf8.hpp>
 #include <tidings/model/diagnostic.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
@@ -54,7 +55,7 @@ class Faults {
       std::size_t size = piece.size();
       if (size > most_of_a_piece) {
         size = most_of_a_piece;
-        while (size > 0 && (static_cast<unsigned char>(piece[size]) & 0xC0U) == 0x80U) --size;
+        while (size > 0 && is_utf8_trail(piece[size])) --size;
       }
       for (const char c : piece.substr(0, size))
         text += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;

@@ -96,13 +96,14 @@ class Converter {
     char* out = characters;
     std::size_t in_left = unit.size();
     std::size_t out_left = sizeof(characters);
-    function(handle_, nullptr, nullptr, nullptr, nullptr);
     const std::size_t failed = static_cast<std::size_t>(-1);
-    if (function(handle_, &in, &in_left, &out, &out_left) == failed || in_left != 0)
-      return 0;
     // A converter may hold a character back until it sees whether a mark follows.
-    if (function(handle_, nullptr, nullptr, &out, &out_left) == failed)
+    if (function(handle_, &in, &in_left, &out, &out_left) == failed || in_left != 0 ||
+        function(handle_, nullptr, nullptr, &out, &out_left) == failed) {
+      // It begins anew.
+      function(handle_, nullptr, nullptr, nullptr, nullptr);
       return 0;
+    }
     const std::string_view text(characters, sizeof(characters) - out_left);
     const Utf8Char character = decode_utf8(text, 0);
     return character.size == text.size() ? character.value : 0;
@@ -136,9 +137,12 @@ class UnitMap {
 
   /// The character of a unit of two bytes, the first of them above 0x7F; 0 where there is none.
   [[nodiscard]] char32_t of(unsigned char lead, unsigned char trail) {
-    if (known_.empty())
-      known_.resize(std::size_t{128} * 256, unasked);
-    char32_t& known = known_[(lead - 0x80U) * std::size_t{256} + trail];
+    if (rows_.empty())
+      rows_.resize(128);
+    std::vector<char32_t>& row = rows_[lead - 0x80U];
+    if (row.empty())
+      row.resize(256, unasked);
+    char32_t& known = row[trail];
     if (known == unasked)
       known = ask(lead, trail);
     return known;
@@ -198,7 +202,7 @@ class UnitMap {
 
   Converter converter_;
   UnitSet set_;
-  std::vector<char32_t> known_;
+  std::vector<std::vector<char32_t>> rows_;  // by first bytes, of which a document has some
   std::vector<char32_t> numbered_;
 };
 

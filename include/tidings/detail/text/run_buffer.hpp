@@ -48,10 +48,18 @@ class RunBuffer {
   }
 
   void put(char c) {
-    if (used_ == sizeof(buffer_))
-      finish();
-    buffer_[used_++] = c;
+    make_room(1);
+    put_in_room(c);
   }
+
+  /// Makes room for so many bytes, which are not many.
+  void make_room(std::size_t size) {
+    if (sizeof(buffer_) - used_ < size)
+      finish();
+  }
+
+  /// Adds a byte that room was made for.
+  void put_in_room(char c) noexcept { buffer_[used_++] = c; }
 
   /// Hands over what is still held back.
   void finish() {

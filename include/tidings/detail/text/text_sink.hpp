@@ -90,7 +90,8 @@ class WritingSink {
  private:
   // Appends a character that is no surrogate.
   void write(char32_t c) {
-    put_utf8(c, [this](char unit) { buffer_.put(unit); });
+    buffer_.make_room(4);
+    put_utf8(c, [this](char unit) { buffer_.put_in_room(unit); });
   }
 
   RunBuffer buffer_;

@@ -23,13 +23,18 @@ struct Utf8Char {
   std::size_t size = 0;  ///< 0 where the bytes there are no UTF-8
 };
 
+/// Whether a byte is one of a character's after its first.
+[[nodiscard]] constexpr bool is_utf8_trail(char c) noexcept {
+  return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
+}
+
 /// Reads the character that begins at `at`; size 0 for a byte that begins none, for overlong forms,
 /// surrogates and what is beyond U+10FFFF.
 [[nodiscard]] constexpr Utf8Char decode_utf8(std::string_view text, std::size_t at) noexcept {
   const auto byte = [&](std::size_t i) {
     return static_cast<std::uint32_t>(static_cast<unsigned char>(text[i]));
   };
-  const auto trails = [&](std::size_t i) { return i < text.size() && (byte(i) & 0xC0U) == 0x80U; };
+  const auto trails = [&](std::size_t i) { return i < text.size() && is_utf8_trail(text[i]); };
   if (at >= text.size())
     return {};
   const std::uint32_t lead = byte(at);

@@ -57,7 +57,7 @@ struct Utf8Trouble {
   if (wanted == 1 || lead > 0xF7)
     return {};
   std::size_t size = 1;
-  while (size < wanted && at + size < text.size() && (byte(at + size) & 0xC0U) == 0x80) ++size;
+  while (size < wanted && at + size < text.size() && is_utf8_trail(text[at + size])) ++size;
   if (size == wanted)
     return {Utf8Trouble::Kind::coded, size, 0};  // overlong, or beyond U+10FFFF
   // A first byte alone is rather a letter of windows-1252, unless the text ends there.
@@ -128,14 +128,19 @@ constexpr void count_trouble(Utf8Tally& tally,
   Utf8Tally tally;
   tally.first_bad = text.size();
   std::size_t at = from;
-  while ((at = skip_plain_ascii(text, at)) < text.size()) {
+  while (at < text.size()) {
     const auto byte = static_cast<unsigned char>(text[at]);
     if (byte < 0x80) {
+      // Letters beyond ASCII stand in words, with single blanks between.
       ++at;
+      if (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80)
+        at = skip_plain_ascii(text, at);
       continue;
     }
     tally.beyond_ascii = true;
-    const Utf8Char character = decode_utf8(text, at);
+    // In other encodings most often another letter follows that ends no character.
+    const bool is_alone = at + 1 < text.size() && !is_utf8_trail(text[at + 1]);
+    const Utf8Char character = is_alone ? Utf8Char() : decode_utf8(text, at);
     if (character.size > 0) {
       const bool weak =
           character.size == 2 || is_also_windows_1252(text.substr(at, character.size));
@@ -143,12 +148,12 @@ constexpr void count_trouble(Utf8Tally& tally,
       at += character.size;
       continue;
     }
-    const Utf8Trouble trouble = utf8_trouble(text, at);
+    const Utf8Trouble trouble = is_alone ? Utf8Trouble() : utf8_trouble(text, at);
     const bool at_end = at + trouble.size == text.size() && trouble.kind == Utf8Trouble::Kind::cut;
-    if (!at_end)
+    if (!at_end) {
       count_trouble(tally, trouble, byte);
-    if (!at_end)
       tally.first_bad = (std::min)(tally.first_bad, at);
+    }
     if (tally.is_hopeless())
       return tally;
     at += trouble.size;

@@ -205,10 +205,9 @@ template <Escape how>
 [[nodiscard]] inline std::size_t without_cut_end(const char* block, std::size_t size) noexcept {
   if (size == escape_block)
     return size;  // good_of_block sees to it
-  const auto byte = [block](std::size_t i) { return static_cast<unsigned char>(block[i]); };
   std::size_t lead = size;
-  while (lead != 0 && (byte(lead) & 0xC0U) == 0x80) --lead;
-  return byte(lead) >= 0xC0 ? lead : size;
+  while (lead != 0 && is_utf8_trail(block[lead])) --lead;
+  return static_cast<unsigned char>(block[lead]) >= 0xC0 ? lead : size;
 }
 
 /// Whether all bytes are ASCII, none of them below `Below` or one of `Bytes`.

@@ -232,11 +232,15 @@ class TextDecoder {
     constexpr int deepest = 20;
     const std::size_t before = out.size();
     while (true) {
-      const std::size_t ampersand = value.find('&');
+      const std::size_t ampersand = value.substr(0, budget_).find('&');
       const std::string_view run = value.substr(0, ampersand);
-      // One more than the run, so that entities of nothing use the budget up as well.
-      if (run.size() >= budget_)
+      if (run.size() >= budget_) {
+        // To look so far costs as well: there may be as many references to a long entity as there
+        // is room for.
+        budget_ -= budget_ / 16;
         break;
+      }
+      // One more than the run, so that entities of nothing use the budget up as well.
       budget_ -= run.size() + 1;
       out += run;
       if (ampersand == std::string_view::npos)
