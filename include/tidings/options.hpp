@@ -18,7 +18,7 @@ struct Limits {
   std::size_t depth = 100;            ///< levels of an extension element, and of markup in a text
   std::size_t elements = 3'000'000;   ///< extension elements of a document, with those in them
   std::size_t attributes = 1'000;     ///< attributes of one element, declarations among them
-  std::size_t items = 1'000'000;      ///< items of a channel
+  std::size_t items = 500'000;        ///< items of a channel
   std::size_t diagnostics = 300;      ///< diagnostics, before one that counts the rest
   std::size_t empty_items = 100'000;  ///< items of a channel in which nothing stands
 };
