@@ -484,6 +484,7 @@ TEST_CASE("date: what names no instant has none, and keeps its text") {
       "013",
       "22013",
       "0312",
+      "0001\xE5\xB9\xB4",
       "2002-09-07T09:42:31Z foo bar",
       "7 Sep 2002 (open",
       "7 Sep 2002)",

@@ -212,9 +212,7 @@ inline bool set_month(DateFields& fields, int year, int month) noexcept {
     return n[1].digits <= 2 && n[2].digits <= 2 &&
            set_day(parts.fields, n[0].value, n[1].value, n[2].value);
   }
-  // Four digits with a zero before them are a year in no feed.
-  if (parts.loose_size != 1 || n[0].value < 1000 || parts.has_time || parts.has_zone ||
-      parts.weekdays != 0)
+  if (parts.loose_size != 1 || parts.has_time || parts.has_zone || parts.weekdays != 0)
     return false;
   set_day(parts.fields, n[0].value, 1, 1);
   parts.fields.precision = Precision::year;
@@ -266,6 +264,9 @@ inline bool set_month(DateFields& fields, int year, int month) noexcept {
   if (!good || !resolve_half(parts))
     return false;
   DateFields& fields = parts.fields;
+  // Four digits with a zero before them, and nothing else, are a year in no feed.
+  if (fields.precision == Precision::year && fields.year < 1000)
+    return false;
   if (parts.has_time) {
     if (fields.precision != Precision::day)
       return false;
