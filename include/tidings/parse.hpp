@@ -13,8 +13,16 @@
 
 TIDINGS_BEGIN_NAMESPACE
 
+namespace detail {
+
+class Parse;
+
+}  // namespace detail
+
 /// A document, or why the bytes are no feed.
 class ParseResult {
+  friend class detail::Parse;
+
  public:
   // NOLINTBEGIN(google-explicit-constructor): a function returns either by itself
 
@@ -57,6 +65,9 @@ class ParseResult {
   [[nodiscard]] const Error& error() const noexcept { return error_; }
 
  private:
+  // To be filled in place: to move a document costs more than to read a small one.
+  ParseResult() = default;
+
   Document document_;
   Error error_;
   bool found_ = false;

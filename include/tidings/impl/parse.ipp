@@ -66,17 +66,23 @@ class Parse {
         faults_(options.limits.diagnostics) {}
 
   [[nodiscard]] ParseResult run() {
+    ParseResult result;
     decoded_ = decode(bytes_, options_, byte_faults_);
     if (!decoded_.decodable) {
-      return Error{ErrorCode::undecodable,
-                   "there is no decoder for the encoding " + std::string(decoded_.encoding)};
+      result.error_ = {ErrorCode::undecodable,
+                       "there is no decoder for the encoding " + std::string(decoded_.encoding)};
+      return result;
     }
     const std::string_view text = decoded_.text(bytes_);
-    Document document;
-    if (!read_straight(text, document) && !read_repaired(text, document))
-      return std::move(error_);
-    finish(document);
-    return document;
+    Document& document = result.document_;
+    result.found_ = read_straight(text, document) || read_repaired(text, document);
+    if (result.found_) {
+      finish(document);
+    } else {
+      document = {};
+      result.error_ = std::move(error_);
+    }
+    return result;
   }
 
  private:

@@ -82,6 +82,8 @@ struct Signature {
 /// The byte order mark, whether or not the bytes behind it agree.
 [[nodiscard]] constexpr Signature byte_order_mark(std::string_view bytes) noexcept {
   using namespace std::string_view_literals;
+  if (starts_with(bytes, "<"))
+    return {};
   if (starts_with(bytes, "\xEF\xBB\xBF"sv))
     return {Charset::utf_8, 3};
   if (starts_with(bytes, "\x00\x00\xFE\xFF"sv))

@@ -36,6 +36,7 @@ class Bindings {
   static constexpr Index unbound = UINT32_MAX;
 
   Bindings() {
+    list_.reserve(usual);
     bind("", "", Ns::none);
     bind("xml", std::string(uri_of(Ns::xml)), Ns::xml);
   }
@@ -100,6 +101,7 @@ class Bindings {
   };
 
   static constexpr std::size_t memo_size = 16;
+  static constexpr std::size_t usual = 8;  // bindings of a feed
 
   void take_back(const Mark& mark) {
     while (list_.size() > mark.count) {
