@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: MIT
-// The local names that readers act on, found without regard to case in one look at a table made at
-// compile time.
+// The local names that readers act on, found without regard to case.
 #ifndef TIDINGS_DETAIL_READ_TAGS_HPP
 #define TIDINGS_DETAIL_READ_TAGS_HPP
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 
 #include <tidings/detail/config.hpp>
-#include <tidings/detail/text/ascii.hpp>
+#include <tidings/detail/text/name_table.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
 
@@ -202,41 +200,18 @@ inline constexpr std::string_view tag_names[] = {"",
 inline constexpr std::size_t tag_count = sizeof tag_names / sizeof tag_names[0];
 static_assert(tag_count == static_cast<std::size_t>(Tag::width) + 1);
 
-/// A number from a name's length and three of its letters, without regard to case.
-[[nodiscard]] constexpr std::size_t tag_hash(std::string_view name) noexcept {
-  const auto letter = [&](std::size_t i) {
-    return static_cast<std::size_t>(static_cast<unsigned char>(to_lower(name[i])));
-  };
-  return (name.size() * 7 + letter(0) * 5 + letter(name.size() / 2) * 3 +
-          letter(name.size() - 1) * 11) &
-         255U;
-}
-
-using TagTable = std::array<std::uint8_t, 256>;
-
-/// Open addressing: a name stands at its hash, or at the first free place behind.
-[[nodiscard]] constexpr TagTable make_tag_table() noexcept {
-  TagTable table{};
-  for (std::size_t i = 1; i < tag_count; ++i) {
-    std::size_t place = tag_hash(tag_names[i]);
-    while (table[place] != 0) place = (place + 1) & 255U;
-    table[place] = static_cast<std::uint8_t>(i);
+struct TagNames {
+  [[nodiscard]] constexpr std::string_view operator()(std::size_t index) const noexcept {
+    return tag_names[index];
   }
-  return table;
-}
+};
 
-inline constexpr TagTable tag_table = make_tag_table();
+inline constexpr NameTable<256> tag_table(tag_count, TagNames());
 
 /// The tag of a local name, in any case.
 [[nodiscard]] inline Tag find_tag(std::string_view local) noexcept {
-  if (local.empty())
-    return Tag::unknown;
-  for (std::size_t place = tag_hash(local); tag_table[place] != 0; place = (place + 1) & 255U) {
-    const std::size_t tag = tag_table[place];
-    if (iequals(tag_names[tag], local))
-      return static_cast<Tag>(tag);
-  }
-  return Tag::unknown;
+  const std::size_t index = tag_table.find(local, TagNames());
+  return index == tag_table.none ? Tag::unknown : static_cast<Tag>(index);
 }
 
 /// Whether a name is spelled as its vocabulary spells it. RSS 1.0 writes textinput, CDF all names

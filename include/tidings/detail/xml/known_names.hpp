@@ -124,12 +124,9 @@ inline constexpr StrippedNamespaces stripped_namespaces;
 
 /// The namespace that a prefix usually means; `Ns::other` where it means none.
 [[nodiscard]] inline Ns find_prefix(std::string_view prefix) noexcept {
-  if (prefix.empty())
-    return Ns::other;
-  for (const KnownNamespace& known : known_namespaces) {
-    if (iequals(known.prefix, prefix))
-      return known.ns;
-  }
+  const Ns usual = namespace_of_prefix(prefix);
+  if (usual != Ns::other)
+    return usual;
   if (prefix == "a10" || prefix == "atom10")
     return Ns::atom;
   if (prefix == "html")

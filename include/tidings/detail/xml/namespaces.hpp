@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include <tidings/detail/config.hpp>
+#include <tidings/detail/text/name_table.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
 
@@ -105,6 +106,23 @@ inline constexpr KnownNamespace known_namespaces[] = {
     {Ns::svg, "http://www.w3.org/2000/svg", "svg"},
     {Ns::mathml, "http://www.w3.org/1998/Math/MathML", "mathml"},
 };
+
+inline constexpr std::size_t known_namespace_count =
+    sizeof known_namespaces / sizeof known_namespaces[0];
+
+struct KnownPrefixes {
+  [[nodiscard]] constexpr std::string_view operator()(std::size_t index) const noexcept {
+    return known_namespaces[index].prefix;
+  }
+};
+
+inline constexpr NameTable<256> known_prefixes(known_namespace_count, KnownPrefixes());
+
+/// The namespace whose usual prefix that is, in any case; `Ns::other` where it is none's.
+[[nodiscard]] constexpr Ns namespace_of_prefix(std::string_view prefix) noexcept {
+  const std::size_t index = known_prefixes.find(prefix, KnownPrefixes());
+  return index == known_prefixes.none ? Ns::other : known_namespaces[index].ns;
+}
 
 static_assert(sizeof known_namespaces / sizeof known_namespaces[0] ==
               static_cast<std::size_t>(Ns::other));

@@ -29,7 +29,7 @@ namespace detail {
 [[nodiscard]] inline bool is_well_formed_markup(std::string_view text) {
   MarkupScanner scanner(text, ScanMode::strict);
   ForwardFind cdata_ends("]]>");
-  std::vector<std::size_t> open;  // where the names of the open elements begin
+  std::vector<std::string_view> open;  // the names of the open elements
   bool has_root = false;
   bool has_doctype = false;
   for (;;) {
@@ -54,18 +54,13 @@ namespace detail {
           return false;
         has_root = true;
         if (piece.ending != TagEnd::empty)
-          open.push_back(piece.name_begin);
+          open.push_back(piece_name(text, piece));
         break;
-      case Piece::end_tag: {
-        const std::string_view name = piece_name(text, piece);
-        if (open.empty() || text.substr(open.back(), name.size()) != name)
-          return false;
-        // The name in the start tag must end there, too.
-        if (markup_name_end(text, open.back()) != open.back() + name.size())
+      case Piece::end_tag:
+        if (open.empty() || open.back() != piece_name(text, piece))
           return false;
         open.pop_back();
         break;
-      }
       case Piece::declaration:
         if (piece.begin != 0)
           return false;
@@ -131,7 +126,7 @@ class MarkupBalance {
   void start(const MarkupPiece& piece) {
     constexpr std::size_t most_open = 4096;  // deeper elements are taken for broken ones
     const std::string_view name = piece_name(text_, piece);
-    const FeedRole role = feed_role(name);
+    const FeedRole role = piece.name.role;
     if (role == FeedRole::item)
       ++items_;
     if (first_name_.empty())
@@ -147,12 +142,12 @@ class MarkupBalance {
     }
     if (role != FeedRole::none)
       frames_.push_back(open_.size());
-    open_.push_back({piece.begin, name, markup_name_hash(name), is_void_name(name)});
+    open_.push_back({piece.begin, name, markup_name_hash(name), piece.name.is_void()});
   }
 
   void end(const MarkupPiece& piece) {
     const std::string_view name = piece_name(text_, piece);
-    const bool is_frame = feed_role(name) != FeedRole::none;
+    const bool is_frame = piece.name.role != FeedRole::none;
     if (too_deep_ > 0 && !is_frame) {
       --too_deep_;
       return;

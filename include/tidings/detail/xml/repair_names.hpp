@@ -52,33 +52,32 @@ namespace detail {
          c == 0x2040;
 }
 
-/// The classes of ASCII characters in names: 1 for those that may begin one, 2 for those that may
-/// not.
-struct MarkupNameClasses {
-  std::uint8_t of[128] = {};
+/// What ASCII characters are in names; none of it for bytes beyond ASCII.
+struct MarkupNameBytes {
+  bool may_begin[256] = {};
+  bool may_follow[256] = {};
+
+  constexpr MarkupNameBytes() noexcept {
+    for (unsigned c = 0; c < 128; ++c) {
+      may_begin[c] = is_markup_name_start(c);
+      may_follow[c] = is_markup_name_char(c);
+    }
+  }
 };
 
-[[nodiscard]] constexpr MarkupNameClasses markup_name_classes() noexcept {
-  MarkupNameClasses classes;
-  for (unsigned c = 0; c < 128; ++c)
-    classes.of[c] = is_markup_name_start(c) ? 1 : is_markup_name_char(c) ? 2 : 0;
-  return classes;
-}
+inline constexpr MarkupNameBytes markup_name_bytes;
 
 /// Where the name that begins at `at` ends; `at` itself where none begins there.
 [[nodiscard]] constexpr std::size_t markup_name_end(std::string_view text,
                                                     std::size_t at) noexcept {
-  constexpr MarkupNameClasses classes = markup_name_classes();
+  const auto byte = [text](std::size_t i) { return static_cast<unsigned char>(text[i]); };
   std::size_t i = at;
+  if (i < text.size() && markup_name_bytes.may_begin[byte(i)])
+    ++i;
   while (i < text.size()) {
-    const auto byte = static_cast<unsigned char>(text[i]);
-    if (byte < 0x80) {
-      const unsigned kind = classes.of[byte];
-      if (kind == 0 || (kind == 2 && i == at))
-        break;
-      ++i;
-      continue;
-    }
+    while (i > at && i < text.size() && markup_name_bytes.may_follow[byte(i)]) ++i;
+    if (i == text.size() || byte(i) < 0x80)
+      break;
     const Utf8Char next = decode_utf8(text, i);
     if (next.size == 0)
       break;
@@ -122,13 +121,8 @@ enum class FeedRole : std::uint8_t {
 /// Whether a prefix is the usual one of a module, so that its elements are members and never the
 /// feed's own frame.
 [[nodiscard]] constexpr bool is_module_prefix(std::string_view prefix) noexcept {
-  if (prefix.empty())
-    return false;
-  for (const KnownNamespace& known : known_namespaces) {
-    if (known.ns >= Ns::content && iequals(known.prefix, prefix))
-      return true;
-  }
-  return false;
+  const Ns ns = namespace_of_prefix(prefix);
+  return ns >= Ns::content && ns != Ns::other;
 }
 
 /// The role that a name has by its local part, in any case and under any prefix but those of
@@ -153,34 +147,46 @@ enum class FeedRole : std::uint8_t {
   return role;
 }
 
-/// Whether an element of this name begins a new member of a channel or an item: by its local name,
-/// or as a module's.
-[[nodiscard]] constexpr bool is_member_name(std::string_view name) noexcept {
-  const std::string_view prefix = markup_prefix(name);
-  if (prefix.empty())
-    return (markup_traits(name) & word_member) != 0;
-  return is_module_prefix(prefix) ||
-         ((markup_traits(markup_local(name)) & word_member) != 0 && !iequals(prefix, "xhtml"));
-}
+/// What a name is to a feed and to HTML: asked once a tag, as it takes a few looks at tables.
+struct NameKind {
+  FeedRole role = FeedRole::none;
+  bool is_member = false;  ///< an element of this name begins a new member of a channel or an item
+  unsigned traits = 0;     ///< of a name that has no prefix
 
-/// The traits of a name that has no prefix; 0 for one that has.
-[[nodiscard]] constexpr unsigned plain_traits(std::string_view name) noexcept {
-  return name.find(':') == std::string_view::npos ? markup_traits(name) : 0;
-}
+  /// Whether feeds have an element of this name.
+  [[nodiscard]] constexpr bool is_feeds() const noexcept {
+    return role != FeedRole::none || is_member;
+  }
 
-/// Whether HTML has an element of this name.
-[[nodiscard]] constexpr bool is_html_name(std::string_view name) noexcept {
-  return (plain_traits(name) &
-          (word_html | word_html_block | word_void_element | word_implied_end)) != 0;
-}
+  /// Whether HTML has an element of this name.
+  [[nodiscard]] constexpr bool is_html() const noexcept {
+    return (traits & (word_html | word_html_block | word_void_element | word_implied_end)) != 0;
+  }
 
-[[nodiscard]] constexpr bool is_void_name(std::string_view name) noexcept {
-  return (plain_traits(name) & word_void_element) != 0;
-}
+  [[nodiscard]] constexpr bool is_void() const noexcept {
+    return (traits & word_void_element) != 0;
+  }
 
-/// Whether feeds or HTML have an element of this name.
-[[nodiscard]] constexpr bool is_known_name(std::string_view name) noexcept {
-  return feed_role(name) != FeedRole::none || is_member_name(name) || plain_traits(name) != 0;
+  /// Whether feeds or HTML have an element of this name.
+  [[nodiscard]] constexpr bool is_known() const noexcept { return is_feeds() || traits != 0; }
+};
+
+/// The kind of a name: members go by their local name, or are a module's.
+[[nodiscard]] constexpr NameKind name_kind(std::string_view name) noexcept {
+  const std::size_t colon = name.find(':');
+  const bool has_colon = colon != std::string_view::npos;
+  const unsigned traits = markup_traits(has_colon ? name.substr(colon + 1) : name);
+  const bool is_word = (traits & word_member) != 0;
+  NameKind kind;
+  kind.role = feed_role(name);
+  if (!has_colon) {
+    kind.is_member = is_word;
+    kind.traits = traits;
+  } else if (colon != 0) {
+    const std::string_view prefix = name.substr(0, colon);
+    kind.is_member = is_module_prefix(prefix) || (is_word && !iequals(prefix, "xhtml"));
+  }
+  return kind;
 }
 
 }  // namespace detail

@@ -80,8 +80,7 @@ class MarkupScanner {
       // `< item>`: a tag where a feed has one of that name, and text everywhere else.
       const std::size_t name = skip_markup_blanks(text_, at);
       const std::size_t end = markup_name_end(text_, name);
-      const std::string_view found = text_.substr(name, end - name);
-      const bool is_feeds = feed_role(found) != FeedRole::none || is_member_name(found);
+      const bool is_feeds = name_kind(text_.substr(name, end - name)).is_feeds();
       if (is_feeds && end < text_.size() && (text_[end] == '>' || text_[end] == '/')) {
         read_start_tag(name, end);
         piece_.sound = false;
@@ -115,41 +114,45 @@ class MarkupScanner {
 
   void read_start_tag(std::size_t name_begin, std::size_t name_end) {
     const std::string_view name = text_.substr(name_begin, name_end - name_begin);
-    if (name_end < text_.size() && !may_follow_name(text_[name_end], name))
+    const NameKind kind = strict_ ? NameKind() : name_kind(name);
+    if (name_end < text_.size() && !may_follow_name(text_[name_end], kind))
       return become_text();
     if (name.back() == ':' && !strict_)
       return become_text();  // <http://…>
     const TagSpan tag = tags_.read(name_begin, name_end);
-    if (!strict_ && !tag.sound && reads_as_text(tag, name))
+    if (!strict_ && !tag.sound && reads_as_text(tag, name, kind))
       return become_text();
     if (tag.ending == TagEnd::cut && tag.valued + tag.valueless == 0)
       return become_cut();
     become(Piece::start_tag, tag.sound, tag.end);
     piece_.name_begin = name_begin;
     piece_.name_end = name_end;
+    piece_.name = kind;
     piece_.ending = tag.ending;
     piece_.cut = tag.ending == TagEnd::cut;
     piece_.junk = tag.junk;
     piece_.too_many = tag.too_many;
-    if (!strict_ && tag.ending != TagEnd::empty && is_member_name(name))
+    if (!strict_ && tag.ending != TagEnd::empty && kind.is_member)
       member_ = name;
   }
 
   /// Whether a character may stand behind the name of a start tag: what else does
   /// (`<me@example.org>`) makes it text.
-  [[nodiscard]] static constexpr bool may_follow_name(char c, std::string_view name) noexcept {
+  [[nodiscard]] static constexpr bool may_follow_name(char c, const NameKind& kind) noexcept {
     return is_markup_blank(c) || c == '>' || c == '/' || c == '<' ||
-           ((c == '=' || c == '"' || c == '\'') && is_known_name(name));
+           ((c == '=' || c == '"' || c == '\'') && kind.is_known());
   }
 
   /// Whether what looks like a broken tag is rather text, such as a person's name in angle
   /// brackets.
-  [[nodiscard]] bool reads_as_text(const TagSpan& tag, std::string_view name) const {
+  [[nodiscard]] static bool reads_as_text(const TagSpan& tag,
+                                          std::string_view name,
+                                          const NameKind& kind) noexcept {
     if (tag.ending == TagEnd::cut)
       return tag.valued == 0 && tag.valueless > 1;
     if (tag.ending == TagEnd::next_tag)
-      return tag.valueless > 0 || !is_known_name(name);
-    return tag.valued == 0 && markup_prefix(name).empty() && !is_known_name(name);
+      return tag.valueless > 0 || !kind.is_known();
+    return tag.valued == 0 && markup_prefix(name).empty() && !kind.is_known();
   }
 
   void read_end_tag() {
@@ -167,10 +170,13 @@ class MarkupScanner {
     const bool bare = name_begin == slash + 1 && name_end > name_begin &&
                       skip_markup_blanks(text_, name_end) == stop;
     become(Piece::end_tag, closed && bare, closed ? stop + 1 : stop);
+    const std::string_view name = text_.substr(name_begin, name_end - name_begin);
     piece_.name_begin = name_begin;
     piece_.name_end = name_end;
+    if (!strict_)
+      piece_.name = name_kind(name);
     piece_.junk = !(closed && bare);
-    if (iequals(text_.substr(name_begin, name_end - name_begin), member_))
+    if (iequals(name, member_))
       member_ = {};
   }
 
@@ -263,7 +269,7 @@ class MarkupScanner {
       return;
     const std::string_view between = text_.substr(0, other);
     for (std::size_t i = between.find("</", close); i != nowhere; i = between.find("</", i + 2)) {
-      if (is_member_name(between.substr(i + 2, markup_name_end(between, i + 2) - i - 2)))
+      if (name_kind(between.substr(i + 2, markup_name_end(between, i + 2) - i - 2)).is_member)
         return;
     }
     piece_.sound = false;

@@ -259,8 +259,8 @@ class TagReader {
   /// Whether the slash of `a=b/>` ends an empty element: not where HTML's element has an end tag
   /// and the slash is the last of an address.
   [[nodiscard]] bool slash_ends_tag() const noexcept {
-    const std::string_view name = text_.substr(tag_.name_begin, tag_.name_end - tag_.name_begin);
-    return !is_html_name(name) || is_void_name(name);
+    const NameKind kind = name_kind(text_.substr(tag_.name_begin, tag_.name_end - tag_.name_begin));
+    return !kind.is_html() || kind.is_void();
   }
 
   [[nodiscard]] bool may_follow_value(std::size_t at) const noexcept {
@@ -300,7 +300,7 @@ class TagReader {
     for (std::size_t i = head.find('<', begin); i != nowhere; i = head.find('<', i + 1)) {
       const std::size_t name = i + 1 < end && text_[i + 1] == '/' ? i + 2 : i + 1;
       const std::string_view found = head.substr(name, markup_name_end(head, name) - name);
-      if (feed_role(found) != FeedRole::none || is_member_name(found))
+      if (name_kind(found).is_feeds())
         return true;
     }
     return false;

@@ -45,17 +45,20 @@ class RepairTree {
 
   [[nodiscard]] const OpenElement& root() const noexcept { return open_.front(); }
 
-  void push(
-      std::string_view name, std::size_t begin, FeedRole role, bool is_clean, bool is_closed) {
+  /// @param role  that which the element has here
+  void push(std::string_view name,
+            std::size_t begin,
+            const NameKind& kind,
+            FeedRole role,
+            bool is_clean,
+            bool is_closed) {
     OpenElement element;
     element.name = name;
     element.begin = begin;
     element.hash = markup_name_hash(name);
     element.role = role;
-    if (role == FeedRole::none && is_html_name(name)) {
-      element.html =
-          (plain_traits(name) & word_html_block) != 0 ? HtmlKind::block : HtmlKind::inside;
-    }
+    if (role == FeedRole::none && kind.is_html())
+      element.html = (kind.traits & word_html_block) != 0 ? HtmlKind::block : HtmlKind::inside;
     element.is_clean = is_clean;
     element.is_closed = is_closed;
     if (role == FeedRole::item && is_frame_top() && item_name_.empty())
@@ -76,10 +79,9 @@ class RepairTree {
     item_name_ = channel_name_ = {};
   }
 
-  /// The role that a new element of this name would have here. One of another prefix than the
-  /// feed's own items have is an extension's, unless it stands where items stand.
-  [[nodiscard]] FeedRole role_here(std::string_view name) const noexcept {
-    const FeedRole role = feed_role(name);
+  /// The role that a new element of this name and its role would have here. One of another prefix
+  /// than the feed's own items have is an extension's, unless it stands where items stand.
+  [[nodiscard]] FeedRole role_here(std::string_view name, FeedRole role) const noexcept {
     if (role == FeedRole::none || markup_prefix(name).empty() || open_.empty())
       return role;
     const bool is_foreign_item = role == FeedRole::item && !item_name_.empty() &&
@@ -91,7 +93,9 @@ class RepairTree {
 
   /// How many elements stay open when one of this name and role begins: all of them where nothing
   /// speaks against it.
-  [[nodiscard]] std::size_t keep_for(std::string_view name, FeedRole role) const noexcept {
+  [[nodiscard]] std::size_t keep_for(std::string_view name,
+                                     const NameKind& kind,
+                                     FeedRole role) const noexcept {
     if (open_.empty() || open_.back().is_clean)
       return open_.size();
     switch (role) {
@@ -106,10 +110,10 @@ class RepairTree {
     }
     if (top().role != FeedRole::none)
       return open_.size();
-    const unsigned traits = plain_traits(name);
-    if ((traits & word_implied_end) != 0)
+    if ((kind.traits & word_implied_end) != 0)
       return keep_for_html(name);
-    return (traits & word_held) != 0 || is_member_name(name) ? keep_for_member(name) : open_.size();
+    return (kind.traits & word_held) != 0 || kind.is_member ? keep_for_member(name, kind)
+                                                            : open_.size();
   }
 
   /// How many elements stay open when an item begins: those outside of the open item, and of what
@@ -133,8 +137,7 @@ class RepairTree {
 
   /// The open element that an end tag closes; `nowhere` where it closes none. An end tag finds its
   /// element within the item or the channel alone, unless it is theirs.
-  [[nodiscard]] std::size_t find(std::string_view name) const noexcept {
-    const FeedRole role = feed_role(name);
+  [[nodiscard]] std::size_t find(std::string_view name, FeedRole role) const noexcept {
     const std::uint32_t hash = markup_name_hash(name);
     if (counts_[hash % buckets] > 0) {
       for (std::size_t i = open_.size(); i > 0; --i) {
@@ -187,7 +190,8 @@ class RepairTree {
 
   /// A member of an item or a channel ends the one before it that nothing closes, unless that one
   /// may hold it.
-  [[nodiscard]] std::size_t keep_for_member(std::string_view name) const noexcept {
+  [[nodiscard]] std::size_t keep_for_member(std::string_view name,
+                                            const NameKind& kind) const noexcept {
     std::size_t frame = open_.size();
     bool is_in_head = false;
     while (frame > 0 && open_[frame - 1].role == FeedRole::none) {
@@ -205,7 +209,7 @@ class RepairTree {
     const bool is_holder = (markup_traits(markup_local(member.name)) & word_holder) != 0;
     if (is_holder && (markup_traits(local) & word_held) != 0)
       return frame + 1;
-    if (!is_member_name(name))
+    if (!kind.is_member)
       return open_.size();
     if (is_group(member.name, name))
       return open_.size();

@@ -9,7 +9,7 @@
 #include <string_view>
 
 #include <tidings/detail/config.hpp>
-#include <tidings/detail/text/ascii.hpp>
+#include <tidings/detail/text/name_table.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
 
@@ -35,7 +35,6 @@ struct MarkupWord {
   std::uint8_t traits;
 };
 
-// Sorted by name.
 inline constexpr MarkupWord markup_words[] = {
     {"a", word_html},
     {"abbr", word_html},
@@ -195,37 +194,20 @@ inline constexpr MarkupWord markup_words[] = {
     {"width", word_held},
 };
 
-/// Where the words of each first letter begin in the table, and which lengths they have, a bit
-/// each.
-struct MarkupWordIndex {
-  std::uint8_t begin[27] = {};
-  std::uint32_t sizes[26] = {};
+inline constexpr std::size_t markup_word_count = sizeof markup_words / sizeof markup_words[0];
+
+struct MarkupWordNames {
+  [[nodiscard]] constexpr std::string_view operator()(std::size_t index) const noexcept {
+    return markup_words[index].name;
+  }
 };
 
-[[nodiscard]] constexpr MarkupWordIndex markup_word_index() noexcept {
-  MarkupWordIndex index;
-  for (const MarkupWord& word : markup_words) {
-    const auto letter = static_cast<std::size_t>(word.name[0] - 'a');
-    index.sizes[letter] |= 1U << word.name.size();
-    for (std::size_t later = letter + 1; later < 27; ++later) ++index.begin[later];
-  }
-  return index;
-}
+inline constexpr NameTable<512> markup_word_table(markup_word_count, MarkupWordNames());
 
 /// The traits of a local name in any case; 0 where it is not known.
 [[nodiscard]] constexpr unsigned markup_traits(std::string_view local) noexcept {
-  constexpr MarkupWordIndex index = markup_word_index();
-  constexpr std::size_t longest = 31;
-  if (local.empty() || local.size() > longest || !is_alpha(local[0]))
-    return 0;
-  const auto letter = static_cast<std::size_t>(to_lower(local[0]) - 'a');
-  if ((index.sizes[letter] >> local.size() & 1U) == 0)
-    return 0;
-  for (std::size_t i = index.begin[letter]; i < index.begin[letter + 1]; ++i) {
-    if (iequals(markup_words[i].name, local))
-      return markup_words[i].traits;
-  }
-  return 0;
+  const std::size_t index = markup_word_table.find(local, MarkupWordNames());
+  return index == markup_word_table.none ? 0 : markup_words[index].traits;
 }
 
 }  // namespace detail

@@ -55,18 +55,18 @@ class RepairWriter {
     printer_.insert(at, "<");
     printer_.insert(at, name);
     printer_.insert(at, ">");
-    tree_.push(name, at, FeedRole::root, false, false);
+    tree_.push(name, at, name_kind(name), FeedRole::root, false, false);
   }
 
   /// Writes a start tag, and before it the end tags of the elements that it ends.
   void start(const MarkupPiece& piece, const std::vector<AttributeSpan>& attributes) {
     const std::string_view name = piece_name(text_, piece);
-    const FeedRole role = tree_.role_here(name);
-    close_to(tree_.keep_for(name, role), piece.begin);
+    const FeedRole role = tree_.role_here(name, piece.name.role);
+    close_to(tree_.keep_for(name, piece.name, role), piece.begin);
     if (tree_.size() >= depth_ && role == FeedRole::item)
       close_to(tree_.keep_for_item(name, true), piece.begin);
     bool is_empty = piece.ending == TagEnd::empty || piece.cut;
-    const bool is_void = !is_empty && !balance_.is_closed(piece.begin) && is_void_name(name);
+    const bool is_void = !is_empty && !balance_.is_closed(piece.begin) && piece.name.is_void();
     if (tree_.size() >= depth_) {
       if (!is_empty && !is_void)
         ++(balance_.is_clean(piece.begin) ? over_ : lost_);
@@ -83,8 +83,12 @@ class RepairWriter {
     write_start(piece, attributes, is_empty);
     if (is_empty)
       return;
-    tree_.push(
-        name, piece.begin, role, balance_.is_clean(piece.begin), balance_.is_closed(piece.begin));
+    tree_.push(name,
+               piece.begin,
+               piece.name,
+               role,
+               balance_.is_clean(piece.begin),
+               balance_.is_closed(piece.begin));
   }
 
   /// Writes an end tag, and before it those of the elements inside. Returns whether it is the
@@ -95,12 +99,11 @@ class RepairWriter {
       --over_;
       return false;
     }
-    const bool is_feeds = feed_role(name) != FeedRole::none || is_member_name(name);
-    if (lost_ > 0 && !is_feeds) {
+    if (lost_ > 0 && !piece.name.is_feeds()) {
       --lost_;
       return false;
     }
-    const std::size_t found = tree_.find(name);
+    const std::size_t found = tree_.find(name, piece.name.role);
     if (found == nowhere) {
       faults_.add(
           Code::stray_end_tag, Severity::warning, piece.begin, {"</", name, "> closes nothing"});
