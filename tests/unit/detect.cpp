@@ -133,6 +133,8 @@ TEST_CASE("formats: what is no feed is said to be what it is") {
   CHECK(error_of("<svg/>") == "xml: the root element is svg, which is no feed's");
   CHECK(error_of("<" + std::string(100, 'x') + "/>") ==
         "xml: the root element is " + std::string(60, 'x') + ", which is no feed's");
+  CHECK(error_of("<" + std::string(59, 'x') + "\xC3\xA9/>") ==
+        "xml: the root element is " + std::string(59, 'x') + ", which is no feed's");
 }
 
 TEST_CASE("formats: bytes that are no text are said to be binary or compressed") {

@@ -10,6 +10,7 @@
 #include <tidings/detail/config.hpp>
 #include <tidings/detail/read/tags.hpp>
 #include <tidings/detail/text/ascii.hpp>
+#include <tidings/detail/text/utf8.hpp>
 #include <tidings/detail/xml/known_names.hpp>
 #include <tidings/detail/xml/namespaces.hpp>
 #include <tidings/detail/xml/tree.hpp>
@@ -258,7 +259,7 @@ struct FoundFeed {
   if (!root)
     return {ErrorCode::text, "there is no markup in this: no feed"};
   constexpr std::size_t most = 60;
-  std::string name(name_of(root).substr(0, most));
+  const std::string name(utf8_head(name_of(root), most));
   return {ErrorCode::xml, "the root element is " + name + ", which is no feed's"};
 }
 

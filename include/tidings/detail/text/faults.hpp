@@ -52,14 +52,9 @@ class Faults {
       return;
     std::string text;
     for (const std::string_view piece : message) {
-      std::size_t size = piece.size();
-      if (size > most_of_a_piece) {
-        size = most_of_a_piece;
-        while (size > 0 && is_utf8_trail(piece[size])) --size;
-      }
-      for (const char c : piece.substr(0, size))
-        text += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
-      if (size < piece.size())
+      const std::string_view head = utf8_head(piece, most_of_a_piece);
+      for (const char c : head) text += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
+      if (head.size() < piece.size())
         text += "…";
     }
     list_.push_back(Fault{code, severity, offset, std::move(text)});

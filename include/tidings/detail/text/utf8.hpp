@@ -63,6 +63,16 @@ struct Utf8Char {
   return {value, 4};
 }
 
+/// The beginning of a text in UTF-8: at most so many bytes, and no character that is cut.
+[[nodiscard]] constexpr std::string_view utf8_head(std::string_view text,
+                                                   std::size_t most) noexcept {
+  if (text.size() <= most)
+    return text;
+  std::size_t size = most;
+  while (size > 0 && is_utf8_trail(text[size])) --size;
+  return text.substr(0, size);
+}
+
 /// Hands on the bytes of a character that is no surrogate, one by one.
 template <class Put>
 constexpr void put_utf8(char32_t c, const Put& put) {
