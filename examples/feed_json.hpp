@@ -341,7 +341,16 @@ class Printer {
   }
 
   // On one line, however deep it is: indentation must not outgrow what is said.
-  void value(const Json& json) { text_ += print(json, -1); }
+  void value(const Json& json) {
+    const std::string printed = print(json, -1);
+    if (printed.size() < plenty) {
+      text_ += printed;
+      return;
+    }
+    // Not copied once more.
+    hand_over();
+    out_ << printed;
+  }
 
   template <class T>
   void value(const T& one) {
