@@ -20,7 +20,7 @@ struct Limits {
   std::size_t attributes = 1'000;     ///< attributes of one element, declarations among them
   std::size_t items = 500'000;        ///< items of a channel
   std::size_t diagnostics = 300;      ///< diagnostics, before one that counts the rest
-  std::size_t empty_items = 100'000;  ///< items of a channel in which nothing stands
+  std::size_t empty_items = 100'000;  ///< items of a channel that say nothing
 };
 
 /// Decodes bytes of a multi-byte encoding that the build has no decoder for (see

@@ -407,6 +407,11 @@ add("entities/quadratic", lambda size: doctype(
     f'<!ENTITY e "{fill("x", size // 2)}">', ITEM + f"<item><title>{fill('&e;', size // 2)}</title></item>"))
 add("entities/quadratic-items", lambda size: doctype(
     f'<!ENTITY e "{fill("x", size // 2)}">', ITEM + fill("<item><title>&e;</title></item>", size // 2)), ITEMS)
+add("entities/quadratic-number", lambda size: doctype(
+    f'<!ENTITY e "&#38;#{fill("0", size // 2)}65;">', ITEM + f"<item><title>{fill('&e;', size // 2)}</title></item>"))
+add("entities/quadratic-unknown", lambda size: doctype(
+    f'<!ENTITY e "{fill("&" + "x" * 60 + ";", size // 2)}">',
+    ITEM + f"<item><title>{fill('&e;', size // 2)}</title></item>"))
 add("entities/empty-often", lambda size: doctype(
     '<!ENTITY e0 "">' + "".join(f'<!ENTITY e{i} "{f"&e{i - 1};" * 10}">' for i in range(1, 20)),
     ITEM + f"<item><title>{fill('&e19;', size)}</title></item>"))

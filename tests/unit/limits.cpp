@@ -199,11 +199,13 @@ TEST_CASE("limits: as many items that hold nothing as the limit are read") {
   REQUIRE(at.channel.items.size() == 3);
   CHECK(at.channel.items[0] == tidings::Item());
 
-  const Document cut = read(
-      channel(full + "<item/><item>x</item><item/><item/>" + full + "<item a=\"1\"/>"), options);
-  CHECK(said(cut, Code::item_limit) == "2 items beyond the limit were left out;");
+  const Document cut = read(channel(full + "<item/><item>x</item><item/><item a=\"1\"/>" + full +
+                                    "<item xml:lang=\"en\"/><item/>"),
+                            options);
+  CHECK(said(cut, Code::item_limit) == "3 items beyond the limit were left out;");
   REQUIRE(cut.channel.items.size() == 5);
   CHECK(cut.channel.items[3].title.value == "t");
+  CHECK(cut.channel.items[4].language == "en");
 
   const Document inside = read(channel("<item><item>" + full + "</item></item><item/>"), options);
   REQUIRE(inside.channel.items.size() == 3);
@@ -284,6 +286,16 @@ TEST_CASE("limits: entities expand to a million bytes, however large the documen
   const Document cut = read(document(1'001));
   CHECK(said(cut, Code::entity_limit) == "entity e expands too far and stays as written;");
   CHECK(cut.channel.items.at(0).title.value == repeated(value, 1'000) + "&e;");
+}
+
+TEST_CASE("limits: references in an entity are part of what it expands to") {
+  const std::string unknown = "&" + std::string(60, 'x') + ";";
+  const std::string text = "<!DOCTYPE rss [<!ENTITY e \"" + repeated(unknown, 100) + "\">]>" +
+                           channel("<item><title>" + repeated("&e;", 1'000) + "</title></item>");
+  const Document document = read(text);
+  REQUIRE(document.channel.items.size() == 1);
+  CHECK(document.channel.items[0].title.value.size() > 4 * text.size());
+  CHECK(document.channel.items[0].title.value.size() <= 6 * text.size() + 1'024);
 }
 
 TEST_CASE("limits: entities stand in one another twenty levels deep") {

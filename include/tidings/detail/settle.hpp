@@ -39,7 +39,7 @@ namespace detail {
   AnySink sink(text);
   write_document(sink, channel, WriteOptions(), rss);
   ParseOptions options;
-  options.limits.elements = options.limits.items = SIZE_MAX;
+  options.limits.elements = options.limits.items = options.limits.empty_items = SIZE_MAX;
   Tree tree(text);
   if (text.size() > Tree::largest_text || !Scanner(tree).run())
     return false;

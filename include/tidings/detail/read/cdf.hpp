@@ -101,11 +101,11 @@ inline void read_cdf(Reader& reader, Node root, Channel& channel) {
       } else if (part.tag != Tag::item) {
         if (parent != root || !take_cdf_member(reader, channel, part))
           kept.push_back(part);
-      } else if (channel.items.size() < reader.xml.limits().items &&
-                 (holds_something(child) ||
-                  ++reader.empty_items <= reader.xml.limits().empty_items)) {
+      } else if (channel.items.size() < reader.xml.limits().items) {
         channel.items.emplace_back();
         read_cdf_item(reader, child, channel.items.back());
+        if (!first_element(child))
+          bound_empty_items(reader, child, channel.items);
       } else {
         reader.xml.left_out_items.add(reader.xml.decoder.offset_of(child));
       }

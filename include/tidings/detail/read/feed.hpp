@@ -175,14 +175,14 @@ inline void read_members(Reader& reader, Node node, std::vector<Child> members, 
 /// Whether anything of the document is read after some items.
 enum class After : bool { nothing, more };
 
-/// How many items inside of an item, at any depth, begin with an element that is no item itself:
-/// about so many say something.
+/// How many items that stand in one another, inside of an item, begin with an element that is no
+/// item itself: about so many say something.
 [[nodiscard]] inline std::size_t count_inner_items(Node item) noexcept {
   std::size_t count = 0;
   Node at = first_element(item);
   while (at) {
-    Node next = first_element(at);
-    if (next && at.name() == item.name() && next.name() != item.name())
+    Node next = at.name() == item.name() ? first_element(at) : Node();
+    if (next && next.name() != item.name())
       ++count;
     for (; !next && at != item; at = at.parent()) next = next_element(at);
     at = next;
@@ -190,14 +190,14 @@ enum class After : bool { nothing, more };
   return count;
 }
 
-/// Makes room for items that are about to be read, at once where they are many: each time that the
-/// list grows all items move.
+/// Makes room for items that are about to be read: for exactly so many in an empty list, since each
+/// time that a list grows all items move.
 inline void reserve_items(std::vector<Item>& items, std::size_t more, const Limits& limits) {
-  const std::size_t wanted =
-      (std::min)(more, limits.items - (std::min)(items.size(), limits.items));
-  // Of many small lists each would move all.
-  if (items.empty() || wanted > items.capacity())
-    items.reserve(items.size() + wanted);
+  const std::size_t room = limits.items - (std::min)(items.size(), limits.items);
+  const std::size_t wanted = items.size() + (std::min)(more, room);
+  // Doubled, so that of many small lists not each moves all.
+  if (wanted > items.capacity())
+    items.reserve((std::max)(wanted, (std::min)(2 * items.capacity(), limits.items)));
 }
 
 /// Reads items, and those found inside of them as their siblings. Behind the last of them the tree
@@ -208,7 +208,9 @@ inline void read_items(Reader& reader,
                        After after = After::more) {
   const Limits& limits = reader.xml.limits();
   const auto full =
-      static_cast<std::size_t>(std::count_if(items.begin(), items.end(), holds_something));
+      static_cast<std::size_t>(std::count_if(items.begin(), items.end(), [](Node item) {
+        return static_cast<bool>(first_element(item));
+      }));
   const std::size_t empty = items.size() - full;
   // One that is left out takes its place before it is known to hold nothing.
   const std::size_t kept = empty > limits.empty_items ? limits.empty_items + 1 : empty;
@@ -228,11 +230,8 @@ inline void read_items(Reader& reader,
       channel.items.emplace_back();
       reader.inner_items.clear();
       read_item(reader, node, channel.items.back());
-      const bool is_empty = reader.children.empty() && !node.first_attribute();
-      if (is_empty && ++reader.empty_items > limits.empty_items) {
-        channel.items.pop_back();
-        reader.xml.left_out_items.add(reader.xml.decoder.offset_of(node));
-      }
+      if (reader.children.empty())
+        bound_empty_items(reader, node, channel.items);
       if (reader.inner_items.empty())
         continue;
       if (node == first)

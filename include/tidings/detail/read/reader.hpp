@@ -20,6 +20,7 @@
 #include <tidings/detail/xml/tree.hpp>
 #include <tidings/model/element.hpp>
 #include <tidings/model/format.hpp>
+#include <tidings/model/item.hpp>
 #include <tidings/options.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
@@ -49,7 +50,7 @@ struct Reader {
   NameMemo names;
   std::vector<Child> children;    ///< of the item that is being read
   std::vector<Node> inner_items;  ///< items found inside of items
-  std::size_t empty_items = 0;    ///< how many items held nothing
+  std::size_t empty_items = 0;    ///< how many items said nothing
 
   [[nodiscard]] bool is_atom() const noexcept {
     return format == Format::atom_1_0 || format == Format::atom_0_3;
@@ -189,9 +190,12 @@ inline constexpr RankTable rank_table;
          (child.ns == Ns::none || (reader.is_atom() && child.ns == Ns::atom));
 }
 
-/// Whether an item holds anything that it could say.
-[[nodiscard]] inline bool holds_something(Node item) noexcept {
-  return item.first_attribute() || first_element(item);
+/// Leaves the item that was read last out again where it says nothing, and enough such were kept.
+inline void bound_empty_items(Reader& reader, Node node, std::vector<Item>& items) {
+  if (items.back() != Item() || ++reader.empty_items <= reader.xml.limits().empty_items)
+    return;
+  items.pop_back();
+  reader.xml.left_out_items.add(reader.xml.decoder.offset_of(node));
 }
 
 /// Says of a core element of which there may be one that another has taken its place.

@@ -206,6 +206,8 @@ struct TagNames {
   }
 };
 
+static_assert(tag_count <= NameTable<256>::most);
+
 inline constexpr NameTable<256> tag_table(tag_count, TagNames());
 
 /// The tag of a local name, in any case.

@@ -100,7 +100,7 @@ class Converter {
     // A converter may hold a character back until it sees whether a mark follows.
     if (function(handle_, &in, &in_left, &out, &out_left) == failed || in_left != 0 ||
         function(handle_, nullptr, nullptr, &out, &out_left) == failed) {
-      // It begins anew.
+      // To begin anew; where all went well, that was the end of it.
       function(handle_, nullptr, nullptr, nullptr, nullptr);
       return 0;
     }

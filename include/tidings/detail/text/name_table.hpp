@@ -15,7 +15,7 @@ TIDINGS_BEGIN_NAMESPACE
 
 namespace detail {
 
-/// The places of at most 255 names in a list, which is asked for them by `name_of(index)`. A name
+/// The places of names in a list, which is asked for them by `name_of(index)`. A name
 /// stands at its hash, or at the first free place behind.
 template <std::size_t Places>
 class NameTable {
@@ -23,6 +23,9 @@ class NameTable {
   static_assert((Places & (Places - 1)) == 0 && Places >= 256, "a hash is cut to a power of two");
 
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+  /// How many names there may be.
+  static constexpr std::size_t most = UINT8_MAX;
 
   template <class NameOf>
   constexpr NameTable(std::size_t count, NameOf name_of) noexcept {

@@ -116,6 +116,8 @@ struct KnownPrefixes {
   }
 };
 
+static_assert(known_namespace_count <= NameTable<256>::most);
+
 inline constexpr NameTable<256> known_prefixes(known_namespace_count, KnownPrefixes());
 
 /// The namespace whose usual prefix that is, in any case; `Ns::other` where it is none's.
@@ -124,8 +126,7 @@ inline constexpr NameTable<256> known_prefixes(known_namespace_count, KnownPrefi
   return index == known_prefixes.none ? Ns::other : known_namespaces[index].ns;
 }
 
-static_assert(sizeof known_namespaces / sizeof known_namespaces[0] ==
-              static_cast<std::size_t>(Ns::other));
+static_assert(known_namespace_count == static_cast<std::size_t>(Ns::other));
 
 /// The address of a known namespace; "" for none and for `Ns::other`.
 [[nodiscard]] constexpr std::string_view uri_of(Ns ns) noexcept {

@@ -83,7 +83,7 @@ class DocumentRepair {
       case Piece::instruction:
         return writer_.aside(piece);
       case Piece::start_tag:
-        if (!any_root_ && piece.name.role == FeedRole::none)
+        if (!any_root_ && piece.name_kind.role == FeedRole::none)
           return note_before(piece.begin);
         return open_root(piece);
       case Piece::cut:
@@ -110,7 +110,7 @@ class DocumentRepair {
     const std::string_view name = piece_name(text_, piece);
     stage_ = Stage::body;
     adopted_ = false;
-    if (!any_root_ && piece.name.role == FeedRole::item && balance_.items() > 1) {
+    if (!any_root_ && piece.name_kind.role == FeedRole::item && balance_.items() > 1) {
       faults_.add(Code::several_roots,
                   Severity::warning,
                   piece.begin,
@@ -171,7 +171,7 @@ class DocumentRepair {
       case Piece::doctype:
         return note_doctype(piece);
       case Piece::start_tag: {
-        const FeedRole role = any_root_ ? FeedRole::none : piece.name.role;
+        const FeedRole role = any_root_ ? FeedRole::none : piece.name_kind.role;
         if (role == FeedRole::none)
           return note_after(piece.begin);
         if (role != FeedRole::item || writer_.tree().empty())
@@ -187,7 +187,7 @@ class DocumentRepair {
 
   /// Whether a root begins inside of one that has lost its end: then this is another document.
   [[nodiscard]] bool is_other_document(const MarkupPiece& piece) const {
-    if (any_root_ || piece.name.role != FeedRole::root || writer_.tree().top().is_clean)
+    if (any_root_ || piece.name_kind.role != FeedRole::root || writer_.tree().top().is_clean)
       return false;
     const OpenElement& root = writer_.tree().root();
     return root.role != FeedRole::root || iequals(root.name, piece_name(text_, piece));

@@ -126,7 +126,7 @@ class MarkupBalance {
   void start(const MarkupPiece& piece) {
     constexpr std::size_t most_open = 4096;  // deeper elements are taken for broken ones
     const std::string_view name = piece_name(text_, piece);
-    const FeedRole role = piece.name.role;
+    const FeedRole role = piece.name_kind.role;
     if (role == FeedRole::item)
       ++items_;
     if (first_name_.empty())
@@ -142,12 +142,12 @@ class MarkupBalance {
     }
     if (role != FeedRole::none)
       frames_.push_back(open_.size());
-    open_.push_back({piece.begin, name, markup_name_hash(name), piece.name.is_void()});
+    open_.push_back({piece.begin, name, markup_name_hash(name), piece.name_kind.is_void()});
   }
 
   void end(const MarkupPiece& piece) {
     const std::string_view name = piece_name(text_, piece);
-    const bool is_frame = piece.name.role != FeedRole::none;
+    const bool is_frame = piece.name_kind.role != FeedRole::none;
     if (too_deep_ > 0 && !is_frame) {
       --too_deep_;
       return;

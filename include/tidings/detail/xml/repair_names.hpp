@@ -147,7 +147,7 @@ enum class FeedRole : std::uint8_t {
   return role;
 }
 
-/// What a name is to a feed and to HTML: asked once a tag, as it takes a few looks at tables.
+/// What a name is to a feed and to HTML. It takes a few looks at tables: pieces of markup keep it.
 struct NameKind {
   FeedRole role = FeedRole::none;
   bool is_member = false;  ///< an element of this name begins a new member of a channel or an item

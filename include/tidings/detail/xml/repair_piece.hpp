@@ -91,7 +91,7 @@ struct MarkupPiece {
   std::size_t name_end = 0;
   std::size_t content_begin = 0;  ///< of CDATA sections
   std::size_t content_end = 0;
-  NameKind name;                   ///< of tags, unless it is read strictly
+  NameKind name_kind;              ///< of tags, unless it is read strictly
   TagEnd ending = TagEnd::closed;  ///< of start tags
   bool junk = false;               ///< of tags: there are characters which belong to no attribute
   bool too_many = false;           ///< of tags: there are more attributes than were read

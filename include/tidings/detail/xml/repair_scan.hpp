@@ -127,7 +127,7 @@ class MarkupScanner {
     become(Piece::start_tag, tag.sound, tag.end);
     piece_.name_begin = name_begin;
     piece_.name_end = name_end;
-    piece_.name = kind;
+    piece_.name_kind = kind;
     piece_.ending = tag.ending;
     piece_.cut = tag.ending == TagEnd::cut;
     piece_.junk = tag.junk;
@@ -174,7 +174,7 @@ class MarkupScanner {
     piece_.name_begin = name_begin;
     piece_.name_end = name_end;
     if (!strict_)
-      piece_.name = name_kind(name);
+      piece_.name_kind = name_kind(name);
     piece_.junk = !(closed && bare);
     if (iequals(name, member_))
       member_ = {};

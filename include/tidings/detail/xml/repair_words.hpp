@@ -202,6 +202,8 @@ struct MarkupWordNames {
   }
 };
 
+static_assert(markup_word_count <= NameTable<512>::most);
+
 inline constexpr NameTable<512> markup_word_table(markup_word_count, MarkupWordNames());
 
 /// The traits of a local name in any case; 0 where it is not known.

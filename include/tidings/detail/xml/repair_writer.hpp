@@ -61,12 +61,12 @@ class RepairWriter {
   /// Writes a start tag, and before it the end tags of the elements that it ends.
   void start(const MarkupPiece& piece, const std::vector<AttributeSpan>& attributes) {
     const std::string_view name = piece_name(text_, piece);
-    const FeedRole role = tree_.role_here(name, piece.name.role);
-    close_to(tree_.keep_for(name, piece.name, role), piece.begin);
+    const FeedRole role = tree_.role_here(name, piece.name_kind.role);
+    close_to(tree_.keep_for(name, piece.name_kind, role), piece.begin);
     if (tree_.size() >= depth_ && role == FeedRole::item)
       close_to(tree_.keep_for_item(name, true), piece.begin);
     bool is_empty = piece.ending == TagEnd::empty || piece.cut;
-    const bool is_void = !is_empty && !balance_.is_closed(piece.begin) && piece.name.is_void();
+    const bool is_void = !is_empty && !balance_.is_closed(piece.begin) && piece.name_kind.is_void();
     if (tree_.size() >= depth_) {
       if (!is_empty && !is_void)
         ++(balance_.is_clean(piece.begin) ? over_ : lost_);
@@ -85,7 +85,7 @@ class RepairWriter {
       return;
     tree_.push(name,
                piece.begin,
-               piece.name,
+               piece.name_kind,
                role,
                balance_.is_clean(piece.begin),
                balance_.is_closed(piece.begin));
@@ -99,11 +99,11 @@ class RepairWriter {
       --over_;
       return false;
     }
-    if (lost_ > 0 && !piece.name.is_feeds()) {
+    if (lost_ > 0 && !piece.name_kind.is_feeds()) {
       --lost_;
       return false;
     }
-    const std::size_t found = tree_.find(name, piece.name.role);
+    const std::size_t found = tree_.find(name, piece.name_kind.role);
     if (found == nowhere) {
       faults_.add(
           Code::stray_end_tag, Severity::warning, piece.begin, {"</", name, "> closes nothing"});

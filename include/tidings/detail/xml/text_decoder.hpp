@@ -135,8 +135,8 @@ class TextDecoder {
   void append(std::string& out, std::string_view raw) {
     // What is decoded is hardly ever longer, and a string that grows by itself may be twice as
     // large.
-    if (out.empty() && raw.size() > RunBuffer::capacity)
-      out.reserve(raw.size());
+    if (raw.size() > RunBuffer::capacity && raw.size() >= out.size())
+      out.reserve(out.size() + raw.size());
     RunBuffer buffer(out);
     const char* from = raw.data();
     const char* const end = from + raw.size();
@@ -245,11 +245,13 @@ class TextDecoder {
       out += run;
       if (ampersand == std::string_view::npos)
         return true;
-      const Reference found = scan_reference(value, ampersand);
+      const Reference found = scan_reference(value.substr(0, ampersand + 1 + budget_), ampersand);
       const std::string_view written = value.substr(ampersand, found.size);
       const std::string* const inner =
           found.kind == Reference::Kind::named ? doctype_.find(found.name) : nullptr;
       if (inner == nullptr || predefined_entity(found.name) != '\0') {
+        // What is no entity of the document's may be long, and may stay as written.
+        budget_ -= (std::min)(budget_, found.size);
         append_html_decoded(out, written);
       } else if (depth == deepest || !append_entity(out, *inner, depth + 1)) {
         break;
