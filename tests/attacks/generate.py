@@ -618,6 +618,31 @@ add("strays/big-json", lambda size: "[" + fill("1,", size) + "1]", planted=False
 add("strays/deep-json", lambda size: fill("[", size), planted=False, status=1)
 
 
+# What was found by readers of the code: the same bytes asked for again and again.
+ASKED_AGAIN = {
+    "attribute-in-attribute": lambda size: f'<x a="{fill("<x b=1" + chr(34) + " a=" + chr(34), size)}" ',
+    "tag-in-quotes": lambda size: in_item(
+        f'<title><![CDATA[<z a="{fill("<z" + chr(34) + " a=" + chr(34), size)}" < >]]></title>'),
+    "tag-in-quotes-closed": lambda size: in_item(
+        f'<title><![CDATA[<z a="{fill("<z" + chr(34) + " a=" + chr(34), size)}">]]></title>'),
+    "instructions-in-title": lambda size: in_item(f"<title><![CDATA[{fill('<?', size)}>]]></title>"),
+    "cdata-misspelt": lambda size: f"<item><title>{fill('<![cdata[</item>', size)}</title><![CDATA[x]]>",
+    "language-copied": lambda size: f"<language>{fill('a', size // 2)}</language>"
+                                    + fill('<item xml:Lang=""/>', size // 2),
+    "link-resolved": lambda size: f"<link>http://h/{fill('a/', size // 2)}</link><item>"
+                                  + fill('<x xml:base="x"/>', size // 2) + "</item>",
+    "title-compared": lambda size: in_item(
+        f'<a:title xmlns:a="http://www.w3.org/2005/Atom">{fill("x", size // 2)}</a:title>'
+        + fill("<title>y</title>", size // 2)),
+    "summary-compared": lambda size: in_item(
+        '<a:summary xmlns:a="http://www.w3.org/2005/Atom">s</a:summary>' + fill("<summary>y</summary>", size)
+        + '<c:x xmlns:c="http://purl.org/rss/1.0/modules/content/"/>'),
+}
+for asked_name, asked in ASKED_AGAIN.items():
+    add(f"again/{asked_name}", lambda size, make=asked: channel(ITEM + make(size)),
+        ITEMS if asked_name == "language-copied" else MARKUP)
+
+
 def main():
     if sys.argv[1:] == ["--list"]:
         print("\n".join(FAMILIES))

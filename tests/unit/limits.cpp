@@ -11,6 +11,7 @@
 
 #include <tidings/io.hpp>
 #include <tidings/parse.hpp>
+#include <tidings/write.hpp>
 
 using tidings::Code;
 using tidings::Document;
@@ -36,6 +37,11 @@ Document read(const std::string& bytes, const ParseOptions& options = {}) {
   const ParseResult result = tidings::parse(bytes, options);
   REQUIRE(result);
   return *result;
+}
+
+/// The same of a document in which other faults are found.
+Document read_any(const std::string& bytes) {
+  return *tidings::parse(bytes);
 }
 
 /// The messages of one code; every other diagnostic is a failure.
@@ -356,4 +362,32 @@ TEST_CASE("limits: what is inherited is not copied out of proportion") {
   CHECK(is_noted);
   CHECK(document.channel.items.front().link() == "http://h/" + base + "/l");
   CHECK(document.channel.items.back().link() == "l");
+}
+
+TEST_CASE("limits: a channel's language is copied into items only while that is in proportion") {
+  const std::string language(10'000, 'a');
+  const Document document = read_any(
+      channel("<language>" + language + "</language>" + repeated("<item xml:Lang=\"\"/>", 1'000)));
+  std::size_t copied = 0;
+  for (const tidings::Item& one : document.channel.items) copied += one.language.size();
+  CHECK(copied <= 200'000);
+}
+
+TEST_CASE(
+    "limits: an address of 4,096 bytes is one that relative ones are resolved against, none "
+    "longer") {
+  for (const std::size_t size : {std::size_t{4'096}, std::size_t{4'097}}) {
+    CAPTURE(size);
+    const std::string address = "http://e/" + std::string(size - 10, 'a') + "/";
+    const Document document =
+        read_any("<rss version=\"2.0\"><channel><title>c</title><link>" + address +
+                 "</link><item><link>b</link></item></channel></rss>");
+    REQUIRE(document.channel.items.size() == 1);
+    const std::string wanted = size > 4'096 ? "b" : address + "b";
+    CHECK(document.channel.items[0].link() == wanted);
+    // Writers take it for the same.
+    const tidings::Channel complete =
+        tidings::completed(document.channel, tidings::Format::rss_2_0);
+    CHECK(complete.items[0].link() == wanted);
+  }
 }

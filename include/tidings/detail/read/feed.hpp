@@ -209,7 +209,7 @@ inline void read_items(Reader& reader,
   const Limits& limits = reader.xml.limits();
   const auto full =
       static_cast<std::size_t>(std::count_if(items.begin(), items.end(), [](Node item) {
-        return static_cast<bool>(first_element(item));
+        return item.first_attribute() || first_element(item);
       }));
   const std::size_t empty = items.size() - full;
   // One that is left out takes its place before it is known to hold nothing.

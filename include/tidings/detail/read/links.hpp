@@ -106,7 +106,8 @@ inline bool take_atom_link(Reader& reader, std::vector<Link>& links, Node node) 
 }
 
 /// RSS's link: the address as text, or in href. The first usable one counts. It goes before all
-/// others, but where an Atom link to the same place says more of it.
+/// others, but where an Atom link to the same place says more of it. Only the last of a long list
+/// are looked at.
 inline bool take_rss_link(Reader& reader, std::vector<Link>& links, bool& has_own, Node node) {
   Link link;
   if (node.first_attribute()) {
@@ -121,7 +122,9 @@ inline bool take_rss_link(Reader& reader, std::vector<Link>& links, bool& has_ow
   const auto same = [&](const Link& other) {
     return other.rel == "alternate" && other.href == link.href;
   };
-  const bool known = std::find_if(links.begin(), links.end(), same) != links.end();
+  constexpr std::size_t most = 64;
+  const auto first = links.size() > most ? links.end() - most : links.begin();
+  const bool known = std::find_if(first, links.end(), same) != links.end();
   if (has_own)
     return known;
   has_own = true;

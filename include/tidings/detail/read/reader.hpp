@@ -40,7 +40,7 @@ struct Child {
 /// The state of one reading.
 struct Reader {
   Reader(Tree& of_tree, Context& context, Format of_format)
-      : tree(of_tree), xml(context), format(of_format) {}
+      : tree(of_tree), xml(context), format(of_format), comparable(4 * of_tree.size() + 65'536) {}
 
   Tree& tree;  ///< to be told what is not asked for any more
   Context& xml;
@@ -48,9 +48,12 @@ struct Reader {
   DateOrder date_order = DateOrder::unknown;  ///< what the dates read so far say of day and month
   bool has_unsettled_date = false;  ///< whether one was left without a value for want of that
   NameMemo names;
-  std::vector<Child> children;    ///< of the item that is being read
-  std::vector<Node> inner_items;  ///< items found inside of items
-  std::size_t empty_items = 0;    ///< how many items said nothing
+  std::vector<Child> children;      ///< of the item that is being read
+  std::vector<Node> inner_items;    ///< items found inside of items
+  std::size_t empty_items = 0;      ///< how many items said nothing
+  bool has_content_module = false;  ///< whether the item that is being read has its content in a
+                                    ///< module, which is read after RSS's own elements
+  std::size_t comparable;  ///< how many bytes may yet be compared as texts that differ in markup
 
   [[nodiscard]] bool is_atom() const noexcept {
     return format == Format::atom_1_0 || format == Format::atom_0_3;

@@ -67,14 +67,6 @@ inline bool take_guid(Reader& reader, ItemFill& fill, Node node) {
   return true;
 }
 
-/// Whether an item has its content in a module, which is read after RSS's own elements.
-[[nodiscard]] inline bool has_content_module(const Reader& reader) noexcept {
-  const auto is_content = [](const Child& child) {
-    return child.ns == Ns::content || child.ns == Ns::xhtml;
-  };
-  return std::any_of(reader.children.begin(), reader.children.end(), is_content);
-}
-
 /// Of two descriptions, or a description and an Atom summary that says something else, the longer
 /// one is the content.
 inline bool take_description(Reader& reader,
@@ -84,9 +76,9 @@ inline bool take_description(Reader& reader,
   Item& item = fill.item;
   Text text = read_text(reader, node, untyped);
   if (fill.summary) {
-    if (says_same(text, item.summary))
+    if (says_same(reader, text, item.summary))
       return true;
-    if (!item.content.empty() || has_content_module(reader))
+    if (!item.content.empty() || reader.has_content_module)
       return false;
   }
   if (take_text_value(item.summary, text))

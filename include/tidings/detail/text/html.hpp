@@ -54,6 +54,7 @@ struct HtmlTag {
   std::size_t size = 0;   ///< bytes that it takes; 0 where it is no tag
   std::string_view name;  ///< empty for comments, declarations and instructions
   bool closing = false;
+  std::size_t resume = 1;  ///< of what is no tag: how far on the next one may begin
 };
 
 /// Reads the tag at a `<` (HTML, 13.2.5.6). One that is never closed is none, but for a comment,
@@ -79,6 +80,7 @@ struct HtmlTag {
          body[i] != '<')
     ++i;
   tag.name = body.substr(first, i - first);
+  HtmlTag none;
   char quote = '\0';
   for (; i < body.size(); ++i) {
     const char c = body[i];
@@ -89,12 +91,14 @@ struct HtmlTag {
       tag.size = i + 2;
       return tag;
     } else if (c == '<') {
-      return {};
+      none.resume = i + 1;
+      return none;
     } else if ((c == '"' || c == '\'') && body[i - 1] == '=') {
       quote = c;
+      none.resume = i + 2;  // which counts where nothing closes the quote
     }
   }
-  return {};
+  return none;
 }
 
 /// Whether a text holds markup: a tag of HTML or a comment.
@@ -105,12 +109,11 @@ struct HtmlTag {
   const std::size_t last_close = text.rfind('>');
   if (last_close == std::string_view::npos)
     return false;
-  for (; at != std::string_view::npos && at < last_close; at = text.find('<', at + 1)) {
+  while (at != std::string_view::npos && at < last_close) {
     const HtmlTag tag = scan_tag(text, at);
-    if (tag.size == 0)
-      continue;
-    if (tag.name.empty() ? text[at + 1] == '!' : is_html_element(tag.name))
+    if (tag.size != 0 && (tag.name.empty() ? text[at + 1] == '!' : is_html_element(tag.name)))
       return true;
+    at = text.find('<', at + (tag.size == 0 ? tag.resume : tag.size));
   }
   return false;
 }
@@ -162,8 +165,8 @@ inline void append_without_tags(std::string& out, std::string_view text) {
       return;
     const HtmlTag tag = closes ? scan_tag(text, less) : HtmlTag{};
     if (tag.size == 0) {
-      out += '<';
-      at = less + 1;
+      out += text.substr(less, tag.resume);
+      at = less + tag.resume;
       continue;
     }
     at = less + tag.size;

@@ -66,14 +66,15 @@ class ContentHash {
   std::uint64_t second_ = 0x84222325CBF29CE4U;
 };
 
-/// The address that relative ones are resolved against; "" where the channel has none.
+/// The address that relative ones are resolved against; "" where the channel has none, or one that
+/// readers do not take for it.
 [[nodiscard]] inline std::string base_of_channel(const Channel& channel) {
   for (const Link& one : channel.links) {
     if (!has_relation(one, "alternate") || is_absent(one.href))
       continue;
     std::string address = normal_address(one.href);
     if (is_address(address))
-      return address;
+      return address.size() <= longest_inherited ? address : std::string();
   }
   return {};
 }

@@ -217,8 +217,11 @@ class Context {
   void set_language(std::string language) { languages_.push_back(std::move(language)); }
 
   /// An address that relative ones are resolved against where no base is in scope: the channel's
-  /// own.
-  void set_last_base(std::string url) { last_base_ = std::move(url); }
+  /// own. A very long one is none.
+  void set_last_base(std::string url) {
+    if (usable(url))
+      last_base_ = std::move(url);
+  }
 
   /// Resolves an address: cleaned, then against the base in scope, else the last resort (RFC
   /// 3986, 5.1). It stays relative where long bases have been copied too often already.

@@ -52,6 +52,7 @@ struct TagSpan {
   bool sound = true;       ///< it is as XML asks, attributes and all
   bool junk = false;       ///< characters stand in it that belong to no attribute
   bool too_many = false;   ///< it has more attributes than are read
+  bool has_less = false;   ///< a value holds a `<`
   std::size_t valued = 0;  ///< attributes with a value
   std::size_t valueless = 0;
 };

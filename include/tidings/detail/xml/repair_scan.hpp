@@ -150,8 +150,9 @@ class MarkupScanner {
                                           const NameKind& kind) noexcept {
     if (tag.ending == TagEnd::cut)
       return tag.valued == 0 && tag.valueless > 1;
+    // As text it would be read once more from each `<` in it.
     if (tag.ending == TagEnd::next_tag)
-      return tag.valueless > 0 || !kind.is_known();
+      return !tag.has_less && (tag.valueless > 0 || !kind.is_known());
     return tag.valued == 0 && markup_prefix(name).empty() && !kind.is_known();
   }
 
@@ -242,7 +243,9 @@ class MarkupScanner {
     const std::size_t other = cdata_begins_.at(text_, from);
     if (other >= close)
       return false;
-    return member_end(from, other) != nowhere || is_swallowing(from, close, cdata_begins_);
+    // An item that ends on the way is_swallowing's to see.
+    const std::size_t stop = (std::min)(other, frames_.at(text_, from).begin);
+    return member_end(from, stop) != nowhere || is_swallowing(from, close, cdata_begins_);
   }
 
   /// A CDATA section that nothing closes ends with the element that it stands in.

@@ -200,8 +200,10 @@ class TagReader {
     }
     const bool is_opening = ends_with(trim_back(body), "=");
     const bool is_followed = may_follow_value(close + 1) || is_attribute_at(close + 1);
-    if (is_followed && !is_opening && !has_feed_tag(begin + less, close))
+    if (is_followed && !is_opening && !has_feed_tag(begin + less, close)) {
+      tag_.has_less = true;
       return whole;
+    }
     return read_open(begin, close, quote);
   }
 
