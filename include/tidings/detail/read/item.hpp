@@ -98,7 +98,7 @@ inline void read_item(Reader& reader, Node node, Item& item) {
   unsigned ranks = 0;
   std::uint32_t order = 0;
   bool has_language = false;
-  reader.has_content_module = false;
+  bool has_content_module = false;
   for (Node child = first_element(node); child; child = next_element(child)) {
     const Child part = classify(reader, child, order++);
     if (is_item(reader, part)) {
@@ -107,12 +107,12 @@ inline void read_item(Reader& reader, Node node, Item& item) {
     }
     ranks |= 1U << static_cast<unsigned>(rank_of(part.ns));
     has_language = has_language || part.tag == Tag::language;
-    if (part.ns == Ns::content || part.ns == Ns::xhtml)
-      reader.has_content_module = true;
+    has_content_module = has_content_module || part.ns == Ns::content || part.ns == Ns::xhtml;
     reader.children.push_back(part);
   }
 
   ItemFill fill(item);
+  fill.has_content_module = has_content_module;
   if (node.first_attribute()) {
     if (reader.xml.attribute(node, "xml:lang"))
       reader.xml.inherit(item.language, reader.xml.language(), node);

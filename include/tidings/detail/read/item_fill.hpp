@@ -34,6 +34,7 @@ struct ItemFill {
   std::size_t contributors = 0;          ///< how many contributors are Atom's
   bool has_link = false;                 ///< whether an RSS link was taken
   bool has_subtitle = false;             ///< whether the summary is but a subtitle
+  bool has_content_module = false;       ///< whether a module has its content, which is read later
 
   /// Called when Atom's elements have been read and RSS's are yet to come.
   void settle_atom() {

@@ -90,9 +90,7 @@ namespace detail {
 
 /// Whether a list of links holds that one already. Only the last of a long list are looked at.
 [[nodiscard]] inline bool has_link(const std::vector<Link>& links, const Link& link) noexcept {
-  constexpr std::size_t most = 64;
-  const auto first = links.size() > most ? links.end() - most : links.begin();
-  return std::find(first, links.end(), link) != links.end();
+  return std::find(recent(links), links.end(), link) != links.end();
 }
 
 /// Adds Atom's link to a channel or a source.
@@ -122,9 +120,7 @@ inline bool take_rss_link(Reader& reader, std::vector<Link>& links, bool& has_ow
   const auto same = [&](const Link& other) {
     return other.rel == "alternate" && other.href == link.href;
   };
-  constexpr std::size_t most = 64;
-  const auto first = links.size() > most ? links.end() - most : links.begin();
-  const bool known = std::find_if(first, links.end(), same) != links.end();
+  const bool known = std::find_if(recent(links), links.end(), same) != links.end();
   if (has_own)
     return known;
   has_own = true;
@@ -137,10 +133,8 @@ inline bool take_rss_link(Reader& reader, std::vector<Link>& links, bool& has_ow
 /// there.
 /// @returns whether it is thereby said whole. Only the last of a long list are looked at.
 inline bool add_enclosure(std::vector<Enclosure>& enclosures, Enclosure enclosure) {
-  constexpr std::size_t most = 64;
-  const auto first = enclosures.size() > most ? enclosures.end() - most : enclosures.begin();
   const auto same = [&](const Enclosure& other) { return other.url == enclosure.url; };
-  const auto known = std::find_if(first, enclosures.end(), same);
+  const auto known = std::find_if(recent(enclosures), enclosures.end(), same);
   if (known == enclosures.end()) {
     enclosures.push_back(std::move(enclosure));
     return true;
@@ -185,12 +179,10 @@ inline void add_category(std::vector<Category>& categories,
                          std::string_view term,
                          std::string_view scheme = {},
                          std::string_view label = {}) {
-  constexpr std::size_t most = 64;
-  const auto first = categories.size() > most ? categories.end() - most : categories.begin();
   const auto same = [&](const Category& other) {
     return other.term == term && other.scheme == scheme && (label.empty() || other.label == label);
   };
-  if (std::find_if(first, categories.end(), same) != categories.end())
+  if (std::find_if(recent(categories), categories.end(), same) != categories.end())
     return;
   // Those who give categories at all give a few.
   constexpr std::size_t usual = 4;

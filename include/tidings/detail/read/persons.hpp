@@ -180,9 +180,7 @@ struct FoundMail {
 
 /// Whether a person is in a list. Such lists are short: of a long one only the last are looked at.
 [[nodiscard]] inline bool has_person(const std::vector<Person>& people, const Person& person) {
-  constexpr std::size_t most = 64;
-  const auto first = people.size() > most ? people.end() - most : people.begin();
-  return std::find(first, people.end(), person) != people.end();
+  return std::find(recent(people), people.end(), person) != people.end();
 }
 
 /// Adds a person who is not in the list yet.

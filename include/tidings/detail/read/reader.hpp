@@ -48,11 +48,9 @@ struct Reader {
   DateOrder date_order = DateOrder::unknown;  ///< what the dates read so far say of day and month
   bool has_unsettled_date = false;  ///< whether one was left without a value for want of that
   NameMemo names;
-  std::vector<Child> children;      ///< of the item that is being read
-  std::vector<Node> inner_items;    ///< items found inside of items
-  std::size_t empty_items = 0;      ///< how many items said nothing
-  bool has_content_module = false;  ///< whether the item that is being read has its content in a
-                                    ///< module, which is read after RSS's own elements
+  std::vector<Child> children;    ///< of the item that is being read
+  std::vector<Node> inner_items;  ///< items found inside of items
+  std::size_t empty_items = 0;    ///< how many items said nothing
   std::size_t comparable;  ///< how many bytes may yet be compared as texts that differ in markup
 
   [[nodiscard]] bool is_atom() const noexcept {

@@ -78,7 +78,7 @@ inline bool take_description(Reader& reader,
   if (fill.summary) {
     if (says_same(reader, text, item.summary))
       return true;
-    if (!item.content.empty() || reader.has_content_module)
+    if (!item.content.empty() || fill.has_content_module)
       return false;
   }
   if (take_text_value(item.summary, text))

@@ -206,13 +206,11 @@ struct TagNames {
   }
 };
 
-static_assert(tag_count <= NameTable<256>::most);
-
-inline constexpr NameTable<256> tag_table(tag_count, TagNames());
+inline constexpr NameTable<256, tag_count, TagNames> tag_table;
 
 /// The tag of a local name, in any case.
 [[nodiscard]] inline Tag find_tag(std::string_view local) noexcept {
-  const std::size_t index = tag_table.find(local, TagNames());
+  const std::size_t index = tag_table.find(local);
   return index == tag_table.none ? Tag::unknown : static_cast<Tag>(index);
 }
 

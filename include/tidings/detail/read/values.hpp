@@ -26,6 +26,14 @@ TIDINGS_BEGIN_NAMESPACE
 
 namespace detail {
 
+/// Where the last few of a list begin, which are looked at for repeats: all of them in lists as
+/// people make them, and never many for each that is added.
+template <class List>
+[[nodiscard]] auto recent(List& list) noexcept {
+  constexpr std::size_t most = 64;
+  return list.size() > most ? list.end() - most : list.begin();
+}
+
 /// Whether all of a text is blank.
 [[nodiscard]] inline bool is_blank_text(std::string_view text) noexcept {
   return trim_front(text).empty();

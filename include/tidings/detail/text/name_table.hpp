@@ -15,37 +15,34 @@ TIDINGS_BEGIN_NAMESPACE
 
 namespace detail {
 
-/// The places of names in a list, which is asked for them by `name_of(index)`. A name
+/// The places of `Count` names in a list, which is asked for them by `NameOf()(index)`. A name
 /// stands at its hash, or at the first free place behind.
-template <std::size_t Places>
+template <std::size_t Places, std::size_t Count, class NameOf>
 class NameTable {
  public:
-  static_assert((Places & (Places - 1)) == 0 && Places >= 256, "a hash is cut to a power of two");
+  static_assert((Places & (Places - 1)) == 0, "a hash is cut to a power of two");
+  static_assert(Count <= UINT8_MAX && Count < Places,
+                "there have to be numbers and places for all");
 
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
-  /// How many names there may be.
-  static constexpr std::size_t most = UINT8_MAX;
-
-  template <class NameOf>
-  constexpr NameTable(std::size_t count, NameOf name_of) noexcept {
-    for (std::size_t i = 0; i < count; ++i) {
-      if (name_of(i).empty())
+  constexpr NameTable() noexcept {
+    for (std::size_t i = 0; i < Count; ++i) {
+      if (NameOf()(i).empty())
         continue;
-      std::size_t place = hash(name_of(i));
+      std::size_t place = hash(NameOf()(i));
       while (numbers_[place] != 0) place = (place + 1) % Places;
       numbers_[place] = static_cast<std::uint8_t>(i + 1);
     }
   }
 
   /// The index of a name in any case; `none` where the list has none such.
-  template <class NameOf>
-  [[nodiscard]] constexpr std::size_t find(std::string_view name, NameOf name_of) const noexcept {
+  [[nodiscard]] constexpr std::size_t find(std::string_view name) const noexcept {
     if (name.empty())
       return none;
     for (std::size_t place = hash(name); numbers_[place] != 0; place = (place + 1) % Places) {
       const std::size_t index = numbers_[place] - 1U;
-      if (iequals(name_of(index), name))
+      if (iequals(NameOf()(index), name))
         return index;
     }
     return none;

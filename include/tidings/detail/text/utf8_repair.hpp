@@ -35,7 +35,7 @@ struct Utf8Trouble {
   const auto byte = [&](std::size_t i) {
     return static_cast<std::uint32_t>(static_cast<unsigned char>(text[at + i]));
   };
-  if (byte(0) != 0xED || (byte(1) & 0xE0U) != 0xA0 || (byte(2) & 0xC0U) != 0x80)
+  if (byte(0) != 0xED || (byte(1) & 0xE0U) != 0xA0 || !is_utf8_trail(text[at + 2]))
     return 0;
   return 0xD000U | (byte(1) & 0x3FU) << 6 | (byte(2) & 0x3FU);
 }

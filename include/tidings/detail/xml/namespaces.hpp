@@ -116,13 +116,11 @@ struct KnownPrefixes {
   }
 };
 
-static_assert(known_namespace_count <= NameTable<256>::most);
-
-inline constexpr NameTable<256> known_prefixes(known_namespace_count, KnownPrefixes());
+inline constexpr NameTable<256, known_namespace_count, KnownPrefixes> known_prefixes;
 
 /// The namespace whose usual prefix that is, in any case; `Ns::other` where it is none's.
 [[nodiscard]] constexpr Ns namespace_of_prefix(std::string_view prefix) noexcept {
-  const std::size_t index = known_prefixes.find(prefix, KnownPrefixes());
+  const std::size_t index = known_prefixes.find(prefix);
   return index == known_prefixes.none ? Ns::other : known_namespaces[index].ns;
 }
 

@@ -202,13 +202,11 @@ struct MarkupWordNames {
   }
 };
 
-static_assert(markup_word_count <= NameTable<512>::most);
-
-inline constexpr NameTable<512> markup_word_table(markup_word_count, MarkupWordNames());
+inline constexpr NameTable<512, markup_word_count, MarkupWordNames> markup_word_table;
 
 /// The traits of a local name in any case; 0 where it is not known.
 [[nodiscard]] constexpr unsigned markup_traits(std::string_view local) noexcept {
-  const std::size_t index = markup_word_table.find(local, MarkupWordNames());
+  const std::size_t index = markup_word_table.find(local);
   return index == markup_word_table.none ? 0 : markup_words[index].traits;
 }
 
