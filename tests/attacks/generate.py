@@ -546,7 +546,7 @@ for address_name, piece in {"dots": "./", "double-dots": "../", "slashes": "/", 
         ITEM + f'<item xml:base="http://h/a/b/"><title>x</title><link>{fill(one, size)}</link></item>'))
     add(f"values/base-{address_name}", lambda size, one=piece: channel(
         ITEM + f'<item xml:base="http://h/{fill(one, size)}"><title>x</title><link>y</link></item>'))
-for base_length in (1_000, 4_000, 5_000):
+for base_length in (250, 1_000, 4_000, 5_000):
     based = f' xml:base="http://h/{"b" * base_length}/"'
     add(f"values/base-{base_length}-links", lambda size, one=based: feed(
         ENTRY + "<entry><title>x</title>" + fill('<link href="l"/>', size) + "</entry>", one), MARKUP)
@@ -619,6 +619,15 @@ add("strays/deep-json", lambda size: fill("[", size), planted=False, status=1)
 
 
 # What was found by readers of the code: the same bytes asked for again and again.
+QUOTED = '"n"'
+ATTRIBUTED = '<x n:a=""/>'
+
+
+def in_xhtml(markup, attributes=""):
+    return (f'<item{attributes}><a:content xmlns:a="http://www.w3.org/2005/Atom" type="xhtml">'
+            f'<div xmlns="http://www.w3.org/1999/xhtml">{markup}</div></a:content></item>')
+
+
 ASKED_AGAIN = {
     "attribute-in-attribute": lambda size: f'<x a="{fill("<x b=1" + chr(34) + " a=" + chr(34), size)}" ',
     "tag-in-quotes": lambda size: in_item(
@@ -637,6 +646,12 @@ ASKED_AGAIN = {
     "summary-compared": lambda size: in_item(
         '<a:summary xmlns:a="http://www.w3.org/2005/Atom">s</a:summary>' + fill("<summary>y</summary>", size)
         + '<c:x xmlns:c="http://purl.org/rss/1.0/modules/content/"/>'),
+    "namespace-copied": lambda size: f'<item><w xmlns="http://n/{"n" * 80}">{fill("<x/>", size)}</w></item>',
+    "namespace-of-attributes": lambda size: f'<item xmlns:n="urn:{"&quot;" * 200}">{fill(ATTRIBUTED, size)}</item>',
+    "namespace-printed": lambda size: in_xhtml(fill("<n:b/>", size), f' xmlns:n="urn:{"&quot;" * 250}"'),
+    "prefixes-searched": lambda size: in_xhtml(
+        "".join(f'<b{"".join(f" xmlns:n{level}.{i}={QUOTED}" for i in range(500))}>' for level in range(32))
+        + fill("<n0.0:b n0.1:c=''/>", size) + "</b>" * 32, ' xmlns:n0.0="n" xmlns:n0.1="n"'),
 }
 for asked_name, asked in ASKED_AGAIN.items():
     add(f"again/{asked_name}", lambda size, make=asked: channel(ITEM + make(size)),

@@ -72,6 +72,13 @@ TEST_CASE("fragments: well-formed markup is printed as it is read back") {
       {"<p><dc:a/><dc:b/></p>",
        "<p><dc:a xmlns:dc=\"http://purl.org/dc/elements/1.1/\"></dc:a>"
        "<dc:b xmlns:dc=\"http://purl.org/dc/elements/1.1/\"></dc:b></p>"},
+      {"<dc:a dc:b='1'/>",
+       "<dc:a xmlns:dc=\"http://purl.org/dc/elements/1.1/\" dc:b=\"1\"></dc:a>"},
+      {"<p dc:a='1'><b xmlns:dc='urn:x' dc:c='2'/><dc:d/></p>",
+       "<p xmlns:dc=\"http://purl.org/dc/elements/1.1/\" dc:a=\"1\">"
+       "<b xmlns:dc=\"urn:x\" dc:c=\"2\"></b><dc:d></dc:d></p>"},
+      {"<h:p xmlns:h='http://www.w3.org/1999/xhtml' h:a='1'><b h:c='2'/></h:p>",
+       "<p xmlns:h=\"http://www.w3.org/1999/xhtml\" h:a=\"1\"><b h:c=\"2\"></b></p>"},
       {"<p dc:a='1'><dc:b/></p>",
        "<p xmlns:dc=\"http://purl.org/dc/elements/1.1/\" dc:a=\"1\"><dc:b></dc:b></p>"},
       {"<p " + times(1, "a='1'") + ">b</p>", "<p a=\"1\">b</p>"},

@@ -342,7 +342,7 @@ TEST_CASE("limits: a base, a language or a namespace of 4,096 bytes is inherited
 }
 
 TEST_CASE("limits: what is inherited is not copied out of proportion") {
-  // Twice the document and 64 kB in all; what is beyond stays relative, or without a language.
+  // Four times the document and 32 kB in all; what is beyond stays relative, or without a language.
   const std::string items =
       repeated("<item><title>t</title><link>l</link><comments>c</comments></item>", 2'000);
   const std::string base(4'000, 'b');
@@ -358,10 +358,52 @@ TEST_CASE("limits: what is inherited is not copied out of proportion") {
               item.title.base.size();
   for (const tidings::Diagnostic& one : document.diagnostics)
     is_noted = is_noted || one.code == Code::inherited_limit;
-  CHECK(copied < 2 * bytes.size() + 65'536 + 2'000 * 300);
+  CHECK(copied < 4 * bytes.size() + 32'768 + 2'000 * 20);
   CHECK(is_noted);
   CHECK(document.channel.items.front().link() == "http://h/" + base + "/l");
   CHECK(document.channel.items.back().link() == "l");
+}
+
+TEST_CASE("limits: short things that are inherited count as well") {
+  const std::string base = "http://h/" + std::string(90, 'b') + "/";
+  const auto document = [&base](std::size_t count) {
+    return "<rss version=\"2.0\"><channel><title>c</title><link>http://c/</link><description>d"
+           "</description><item xml:base=\"" +
+           base + "\">" + repeated("<x/>", count) + "</item></channel></rss>";
+  };
+  CHECK(said(read(document(100)), Code::inherited_limit).empty());
+  const std::string bytes = document(10'000);
+  const Document cut = read(bytes);
+  const std::vector<tidings::Element>& kept = cut.channel.items.at(0).extensions;
+  REQUIRE(kept.size() == 10'000);
+  CHECK(kept.front().base == base);
+  CHECK(kept.back().base.empty());
+  const std::size_t copies = (4 * bytes.size() + 32'768) / base.size();
+  CHECK(said(cut, Code::inherited_limit) ==
+        std::to_string(10'000 - copies) +
+            " bases, languages or namespaces are too long to be copied and were left out;");
+}
+
+TEST_CASE("limits: prefixes are declared in markup as often as there is room for their addresses") {
+  // An address of quotes takes six times its size where it is declared.
+  const auto document = [](std::size_t count) {
+    return "<feed xmlns=\"http://www.w3.org/2005/Atom\" xmlns:q=\"urn:" + repeated("&quot;", 250) +
+           "\"><title>t</title><id>urn:t</id><updated>2024-01-01T00:00:00Z</updated><entry>"
+           "<title>e</title><id>urn:e</id><updated>2024-01-01T00:00:00Z</updated>"
+           "<content type=\"xhtml\"><div xmlns=\"http://www.w3.org/1999/xhtml\">" +
+           repeated("<q:b q:c=\"\"/>", count) + "</div></content></entry></feed>";
+  };
+  const std::string shown = "<q:b xmlns:q=\"urn:" + repeated("&quot;", 250) + "\" q:c=\"\"></q:b>";
+  const Document kept = read(document(10));
+  CHECK(said(kept, Code::inherited_limit).empty());
+  CHECK(kept.channel.items.at(0).content.at(0).value == repeated(shown, 10));
+  const std::string bytes = document(10'000);
+  const Document cut = read(bytes);
+  const std::string& value = cut.channel.items.at(0).content.at(0).value;
+  CHECK(value.substr(0, shown.size()) == shown);
+  CHECK(value.substr(value.size() - 7) == "<b></b>");
+  CHECK(value.size() < 4 * bytes.size() + 32'768 + bytes.size());
+  CHECK(!said(cut, Code::inherited_limit).empty());
 }
 
 TEST_CASE("limits: a channel's language is copied into items only while that is in proportion") {

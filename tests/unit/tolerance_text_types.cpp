@@ -101,6 +101,17 @@ TEST_CASE("texts: a declared type is never raised to html, and structure outrank
        "<div xmlns=\"http://www.w3.org/1999/xhtml\"><m:x xmlns:m=\"urn:m\" "
        "a=\"&lt;\">&amp;</m:x></div>",
        "xhtml:<m:x xmlns:m=\"urn:m\" a=\"&lt;\">&amp;</m:x>"},
+      {"type=\"xhtml\" xmlns:m=\"urn:m\"",
+       "<b><m:x m:a=\"1\"><m:y/></m:x><m:z/></b>",
+       "xhtml:<b><m:x xmlns:m=\"urn:m\" m:a=\"1\"><m:y></m:y></m:x>"
+       "<m:z xmlns:m=\"urn:m\"></m:z></b>"},
+      {"type=\"xhtml\" xmlns:m=\"urn:m\"",
+       "<b m:a=\"1\"><i xmlns:m=\"urn:n\" m:c=\"2\"><m:d/></i><m:e/></b>",
+       "xhtml:<b xmlns:m=\"urn:m\" m:a=\"1\"><i xmlns:m=\"urn:n\" m:c=\"2\"><m:d></m:d></i>"
+       "<m:e></m:e></b>"},
+      {"type=\"xhtml\"",
+       "<h:b xmlns:h=\"http://www.w3.org/1999/xhtml\" h:a=\"1\"><i h:c=\"2\"/></h:b>",
+       "xhtml:<b xmlns:h=\"http://www.w3.org/1999/xhtml\" h:a=\"1\"><i h:c=\"2\"></i></b>"},
   };
   for (const Typed& row : rows) {
     CAPTURE(row.attributes);

@@ -22,6 +22,7 @@
 #include <tidings/detail/xml/known_names.hpp>
 #include <tidings/detail/xml/markup.hpp>
 #include <tidings/detail/xml/namespaces.hpp>
+#include <tidings/detail/xml/scopes.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
 
@@ -33,7 +34,9 @@ namespace detail {
 class FragmentPrinter {
  public:
   /// @param markup  of characters that XML can hold
-  explicit FragmentPrinter(std::string_view markup) : rest_(markup) {}
+  explicit FragmentPrinter(std::string_view markup) : rest_(markup) {
+    bindings_.bind("", std::string(uri_of(Ns::xhtml)), Ns::xhtml);
+  }
 
   /// Prints the fragment; false where it is not well-formed, or deeper than is sensible.
   [[nodiscard]] bool print(std::string& out) {
@@ -55,14 +58,8 @@ class FragmentPrinter {
   struct Open {
     std::string_view written;  ///< the name as written, prefix and all
     std::string shown;
-    std::size_t bound;     ///< how many prefixes were bound outside
-    std::size_t declared;  ///< how many were declared in what is printed
-    std::size_t inside;    ///< where its content begins in what is printed
-  };
-
-  struct Bound {
-    std::string_view prefix;
-    std::string uri;
+    Bindings::Mark outside;
+    std::size_t inside;  ///< where its content begins in what is printed
   };
 
   struct Read {
@@ -198,26 +195,11 @@ class FragmentPrinter {
     return decode(value, written);
   }
 
-  [[nodiscard]] const Bound* find_bound(std::string_view prefix) const noexcept {
-    for (std::size_t i = bound_.size(); i-- > 0;) {
-      if (bound_[i].prefix == prefix)
-        return &bound_[i];
-    }
-    return nullptr;
-  }
-
   /// The namespace that a prefix means here; false where it means none.
-  [[nodiscard]] bool resolve(std::string_view prefix, std::string& uri) const {
-    if (prefix == "xml") {
-      uri = uri_of(Ns::xml);
-      return true;
-    }
-    if (const Bound* bound = find_bound(prefix)) {
-      uri = bound->uri;
-      return true;
-    }
-    if (prefix.empty()) {
-      uri = uri_of(Ns::xhtml);
+  [[nodiscard]] bool resolve(std::string_view prefix, std::string& uri) {
+    const Bindings::Index index = bindings_.find(prefix);
+    if (index != Bindings::unbound) {
+      uri = bindings_[index].uri;
       return true;
     }
     const Ns known = find_prefix(prefix);
@@ -238,7 +220,8 @@ class FragmentPrinter {
     // back as they are.
     if (!found.exact)
       return false;
-    bound_.push_back(Bound{prefix, value});
+    // That of XHTML is not printed, as its elements go without prefix.
+    bindings_.bind(prefix, value, found.ns, found.ns != Ns::xhtml);
     return true;
   }
 
@@ -247,7 +230,7 @@ class FragmentPrinter {
     Read name;
     if (open_.size() >= deepest || !read_name(name))
       return false;
-    const Open outside{name.written, {}, bound_.size(), declared_.size(), 0};
+    const Open outside{name.written, {}, bindings_.mark(), 0};
     std::vector<Read> attributes;
     while (true) {
       const std::size_t before = rest_.size();
@@ -297,11 +280,6 @@ class FragmentPrinter {
     out += '<';
     out += shown;
     std::vector<std::pair<std::string, std::string_view>> seen;
-    // What the tag declares itself may stand behind what needs it.
-    for (const Read& one : attributes) {
-      if (one.prefix == "xmlns" && one.value != uri_of(Ns::xhtml))
-        declared_.push_back(one.local);
-    }
     for (const Read& one : attributes) {
       const bool declares = one.written == "xmlns" || one.prefix == "xmlns";
       std::string its_uri;
@@ -327,15 +305,13 @@ class FragmentPrinter {
     return std::adjacent_find(seen.begin(), seen.end()) == seen.end();
   }
 
-  void declare(std::string& out, std::string_view prefix, std::string_view uri) {
-    if (std::find(declared_.begin(), declared_.end(), prefix) != declared_.end())
+  /// Declares a prefix, if nothing that is printed did.
+  void declare(std::string& out, std::string_view prefix, const std::string& uri) {
+    const Bindings::Index index = bindings_.find(prefix);
+    if (index != Bindings::unbound && bindings_[index].printed)
       return;
-    declared_.push_back(prefix);
-    out += " xmlns:";
-    out += prefix;
-    out += "=\"";
-    append_escaped(out, uri, true);
-    out += '"';
+    append_declaration(out, prefix, uri);
+    bindings_.bind(prefix, uri, Ns::other, true);
   }
 
   /// Takes an end tag off the front; false where it is not that of the innermost element.
@@ -372,15 +348,13 @@ class FragmentPrinter {
   }
 
   void pop() {
-    bound_.resize(open_.back().bound);
-    declared_.resize(open_.back().declared);
+    bindings_.rewind(open_.back().outside);
     open_.pop_back();
   }
 
   std::string_view rest_;
   std::vector<Open> open_;
-  std::vector<Bound> bound_;
-  std::vector<std::string_view> declared_;
+  Bindings bindings_;
 };
 
 /// Prints a value of XHTML in the form in which it is read back; false, and nothing of use printed,

@@ -56,7 +56,7 @@ class Context {
       : decoder(tree, faults),
         faults_(faults),
         limits_(options.limits),
-        inherited_budget_(2 * tree.size() + 65'536) {
+        inherited_budget_(4 * tree.size() + 32'768) {
     bases_.push_back(usable(options.base_url) ? clean_address(options.base_url) : std::string());
     languages_.push_back(usable(options.content_language) ? first_language(options.content_language)
                                                           : std::string());
@@ -138,6 +138,20 @@ class Context {
     if (name.binding == Bindings::unbound)
       return uri_of(name.ns);
     return bindings_[name.binding].uri;
+  }
+
+  /// Whether markup that is printed declares a name's prefix as it is meant here.
+  [[nodiscard]] bool is_printed(const Name& name) const noexcept {
+    return name.binding != Bindings::unbound && bindings_[name.binding].printed;
+  }
+
+  /// Notes that the start tag that is printed declares a prefix as the element of this scope does.
+  void set_printed(std::string_view prefix) { bindings_.set_printed(prefix); }
+
+  /// Notes that the start tag that is printed declares a name's prefix, which the element of this
+  /// scope did not.
+  void bind_printed(const Name& name) {
+    bindings_.bind(name.prefix, std::string(uri(name)), name.ns, true);
   }
 
   /// Whether an attribute is the element's own: without prefix, or in the element's namespace
@@ -224,7 +238,7 @@ class Context {
   }
 
   /// Resolves an address: cleaned, then against the base in scope, else the last resort (RFC
-  /// 3986, 5.1). It stays relative where long bases have been copied too often already.
+  /// 3986, 5.1). It stays relative where bases have been copied too often already.
   [[nodiscard]] std::string resolve_address(std::string_view written, Node where) {
     std::string cleaned = clean_reference(written, where);
     const std::string& against = base_of(cleaned);
@@ -244,8 +258,20 @@ class Context {
     return tag;
   }
 
-  /// A copy of something inherited, such as a base or a namespace. Long ones are copied only while
-  /// they add up to no more than twice the document; then the copy is empty, and it is noted.
+  /// Takes a copy of something inherited, such as a base or a namespace, into account; false, and
+  /// noted, where it is one too many: all of them add up to no more than four times the document.
+  /// Nothing but what is empty is copied any more from there on.
+  [[nodiscard]] bool may_inherit(std::size_t size, Node where) {
+    if (size > inherited_budget_) {
+      inherited_budget_ = 0;
+      left_out_inherited.add(decoder.offset_of(where));
+      return false;
+    }
+    inherited_budget_ -= size;
+    return true;
+  }
+
+  /// A copy of something inherited; empty where that is one too many.
   [[nodiscard]] std::string inherited(std::string_view value, Node where) {
     return may_inherit(value.size(), where) ? std::string(value) : std::string();
   }
@@ -286,19 +312,6 @@ class Context {
 
   [[nodiscard]] static bool usable(const std::string& value) noexcept {
     return value.size() <= longest_inherited;
-  }
-
-  /// Takes a copy of something inherited into account; false, and noted, where it is one too many.
-  [[nodiscard]] bool may_inherit(std::size_t size, Node where) {
-    constexpr std::size_t always = 256;
-    if (size <= always)
-      return true;
-    if (size > inherited_budget_) {
-      left_out_inherited.add(decoder.offset_of(where));
-      return false;
-    }
-    inherited_budget_ -= size;
-    return true;
   }
 
   /// Notes attributes beyond the limit, once an element: its scope can be entered several times.

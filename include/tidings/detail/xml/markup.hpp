@@ -4,7 +4,6 @@
 #ifndef TIDINGS_DETAIL_XML_MARKUP_HPP
 #define TIDINGS_DETAIL_XML_MARKUP_HPP
 
-#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -60,6 +59,15 @@ inline void append_escaped(std::string& out, std::string_view text, bool in_attr
   }
 }
 
+/// Appends the declaration of a prefix to a start tag.
+inline void append_declaration(std::string& out, std::string_view prefix, std::string_view uri) {
+  out += " xmlns:";
+  out += prefix;
+  out += "=\"";
+  append_escaped(out, uri, true);
+  out += '"';
+}
+
 /// Elements of HTML that have no end tag (HTML, 13.1.2).
 [[nodiscard]] constexpr bool is_void_element(std::string_view name) noexcept {
   constexpr std::string_view names[] = {"area",
@@ -113,7 +121,6 @@ class MarkupPrinter {
   struct Frame {
     Node node;
     Context::Mark mark;
-    std::size_t declared;  ///< how many prefixes were declared outside of it
     std::string_view prefix;
     std::string_view local;
   };
@@ -137,17 +144,16 @@ class MarkupPrinter {
     }
     const Context::Mark mark = context_.enter(node);
     const Name name = context_.name(node);
-    Frame frame{node, mark, declared_.size(), shown_prefix(name), name.local};
+    Frame frame{node, mark, shown_prefix(name, node), name.local};
     out += '<';
     append_name(out, frame.prefix, frame.local);
     append_attributes(out, node);
     if (!frame.prefix.empty())
-      declare(out, frame.prefix, context_.uri(name), node);
+      declare(out, context_.name(node));  // which an attribute may have declared
     const Node first = node.first_child();
     if (!first && is_void_element(frame.local)) {
       out += " />";
       context_.leave(mark);
-      declared_.resize(frame.declared);
       return node.next_sibling();
     }
     out += '>';
@@ -165,12 +171,25 @@ class MarkupPrinter {
     append_name(out, frame.prefix, frame.local);
     out += '>';
     context_.leave(frame.mark);
-    declared_.resize(frame.declared);
   }
 
-  /// XHTML goes without prefix, and so does a prefix that means nothing.
-  [[nodiscard]] std::string_view shown_prefix(const Name& name) const noexcept {
-    return name.ns == Ns::xhtml || context_.uri(name).empty() ? std::string_view() : name.prefix;
+  /// XHTML goes without prefix, and so does a prefix that cannot be shown.
+  [[nodiscard]] std::string_view shown_prefix(const Name& name, Node node) {
+    const bool shown = !name.prefix.empty() && name.ns != Ns::xhtml && can_show(name, node);
+    return shown ? name.prefix : std::string_view();
+  }
+
+  /// Whether a prefix means something, and has been declared or can yet be.
+  [[nodiscard]] bool can_show(const Name& name, Node node) {
+    const std::string_view uri = context_.uri(name);
+    if (uri.empty() || context_.is_printed(name))
+      return !uri.empty();
+    // What is refused is not escaped first.
+    if (!context_.may_inherit(uri.size(), node))
+      return false;
+    scratch_.clear();
+    append_escaped(scratch_, uri, true);
+    return context_.may_inherit(scratch_.size() - uri.size(), node);
   }
 
   static void append_name(std::string& out, std::string_view prefix, std::string_view local) {
@@ -187,7 +206,7 @@ class MarkupPrinter {
          one = one.next_attribute()) {
       const QualifiedName parts = one.qualified_name();
       if (parts.prefix == "xmlns" && find_namespace(context_.decoder.value_of(one)).ns != Ns::xhtml)
-        declared_.push_back(parts.local);
+        context_.set_printed(parts.local);
     }
     count = 0;
     for (NodeAttribute one = node.first_attribute(); one; one = one.next_attribute()) {
@@ -201,9 +220,9 @@ class MarkupPrinter {
           continue;
       } else if (!parts.prefix.empty() && parts.prefix != "xml") {
         const Name name = context_.name(one);
-        if (context_.uri(name).empty())
+        if (!can_show(name, node))
           continue;
-        declare(out, parts.prefix, context_.uri(name), node);
+        declare(out, name);
       }
       out += ' ';
       out += written;
@@ -213,21 +232,16 @@ class MarkupPrinter {
     }
   }
 
-  /// Declares a prefix, if nothing inside the value did.
-  void declare(std::string& out, std::string_view prefix, std::string_view uri, Node node) {
-    if (std::find(declared_.begin(), declared_.end(), prefix) != declared_.end())
+  /// Declares a name's prefix, if nothing inside the value did.
+  void declare(std::string& out, const Name& name) {
+    if (context_.is_printed(name))
       return;
-    declared_.push_back(prefix);
-    out += " xmlns:";
-    out += prefix;
-    out += "=\"";
-    append_escaped(out, context_.inherited(uri, node), true);
-    out += '"';
+    append_declaration(out, name.prefix, context_.uri(name));
+    context_.bind_printed(name);
   }
 
   Context& context_;
   std::vector<Frame> open_;
-  std::vector<std::string_view> declared_;
   std::string scratch_;
 };
 

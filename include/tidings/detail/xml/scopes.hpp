@@ -25,7 +25,7 @@ struct Binding {
   std::string_view prefix;
   std::string uri;  ///< the right spelling where the namespace is a known one
   Ns ns = Ns::none;
-  bool declared = true;  ///< false for a usual prefix that nobody declared
+  bool printed = false;  ///< whether markup that is printed from the tree declares it
 };
 
 /// The namespace bindings in scope. Looking a prefix up takes the logarithm of their number,
@@ -41,9 +41,9 @@ class Bindings {
     bind("xml", std::string(uri_of(Ns::xml)), Ns::xml);
   }
 
-  void bind(std::string_view prefix, std::string uri, Ns ns, bool declared = true) {
+  void bind(std::string_view prefix, std::string uri, Ns ns, bool printed = false) {
     const auto index = static_cast<Index>(list_.size());
-    list_.push_back(Entry{Binding{prefix, std::move(uri), ns, declared}, unbound});
+    list_.push_back(Entry{Binding{prefix, std::move(uri), ns, printed}, unbound});
     const auto [place, added] = newest_.try_emplace(prefix, index);
     if (!added) {
       list_.back().shadowed = place->second;
@@ -86,6 +86,12 @@ class Bindings {
 
   [[nodiscard]] const Binding& operator[](Index index) const noexcept {
     return list_[index].binding;
+  }
+
+  /// Notes that what is printed declares the binding of a prefix in scope.
+  void set_printed(std::string_view prefix) {
+    if (const Index index = find(prefix); index != unbound)
+      list_[index].binding.printed = true;
   }
 
  private:
