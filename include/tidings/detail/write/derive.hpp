@@ -18,6 +18,7 @@
 #include <tidings/detail/write/dates.hpp>
 #include <tidings/detail/write/scalars.hpp>
 #include <tidings/detail/write/values.hpp>
+#include <tidings/detail/xml/scopes.hpp>
 #include <tidings/model/channel.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
@@ -74,7 +75,7 @@ class ContentHash {
       continue;
     std::string address = normal_address(one.href);
     if (is_address(address))
-      return address.size() <= longest_inherited ? address : std::string();
+      return address.size() <= longest_last_base ? address : std::string();
   }
   return {};
 }

@@ -19,6 +19,7 @@
 #include <tidings/detail/write/scalars.hpp>
 #include <tidings/detail/xml/known_names.hpp>
 #include <tidings/detail/xml/namespaces.hpp>
+#include <tidings/detail/xml/scopes.hpp>
 #include <tidings/model/element.hpp>
 
 TIDINGS_BEGIN_NAMESPACE

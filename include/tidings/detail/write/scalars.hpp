@@ -15,6 +15,7 @@
 #include <tidings/detail/text/uri.hpp>
 #include <tidings/detail/text/utf8.hpp>
 #include <tidings/detail/write/escape.hpp>
+#include <tidings/detail/xml/scopes.hpp>
 #include <tidings/model/parts.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
@@ -186,9 +187,6 @@ inline void complete_address(std::string& address, std::string_view last_base) {
     address = final_address(address, last_base);
   }
 }
-
-/// What is longer is not inherited where it is read.
-inline constexpr std::size_t longest_inherited = 4'096;
 
 /// A base address as it is read back; "" for none.
 [[nodiscard]] inline std::string final_base(std::string_view base, std::string_view last_base) {

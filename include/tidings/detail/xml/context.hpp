@@ -233,7 +233,7 @@ class Context {
   /// An address that relative ones are resolved against where no base is in scope: the channel's
   /// own. A very long one is none.
   void set_last_base(std::string url) {
-    if (usable(url))
+    if (url.size() <= longest_last_base)
       last_base_ = std::move(url);
   }
 
@@ -304,8 +304,6 @@ class Context {
   std::size_t elements_kept = 0;
 
  private:
-  static constexpr std::size_t longest_inherited = 4'096;
-
   [[nodiscard]] static bool is_equal_name(std::string_view a, std::string_view b) noexcept {
     return a.size() == b.size() && (same_bytes(a.data(), b.data(), a.size()) || iequals(a, b));
   }

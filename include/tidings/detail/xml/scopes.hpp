@@ -20,6 +20,13 @@ TIDINGS_BEGIN_NAMESPACE
 
 namespace detail {
 
+/// A base, a language or a namespace of more bytes is not inherited.
+inline constexpr std::size_t longest_inherited = 4'096;
+
+/// Nor is the channel's own address, which stands in for a base, of more than these: whatever reads
+/// or writes a feed resolves every relative address against it.
+inline constexpr std::size_t longest_last_base = 512;
+
 /// A prefix and what it means. The prefix is a view into the tree.
 struct Binding {
   std::string_view prefix;
