@@ -293,20 +293,13 @@ class DocumentRepair {
 /// @param faults  receives what was repaired, at offsets in `text`, in no strict order
 /// @param depth   how many levels of elements are kept; tags of deeper ones are dropped, their text
 /// is not
-/// @returns       the document; the text itself where it is well-formed, and an empty one where
-/// there is no element
+/// @returns       the document; an empty one where there is no element
 ///
 /// References are left as they are, right or wrong: who copies the text out of the document
 /// resolves them.
 [[nodiscard]] inline Repaired repair(std::string_view text,
                                      Faults& faults,
                                      std::size_t depth = 256) {
-  if (is_well_formed_markup(text)) {
-    Repaired same;
-    same.text = text;
-    same.source_size = text.size();
-    return same;
-  }
   DocumentRepair document(text, depth, faults);
   return document.run();
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Which tags of a document belong together: whether it is well-formed, and where it is not, which
-// of its elements are. Decides nothing about those that are not.
+// Which tags of a broken document belong together, and so which of its elements are well-formed.
+// Decides nothing about those that are not.
 #ifndef TIDINGS_DETAIL_XML_REPAIR_BALANCE_HPP
 #define TIDINGS_DETAIL_XML_REPAIR_BALANCE_HPP
 
@@ -22,59 +22,6 @@ namespace detail {
 [[nodiscard]] constexpr std::string_view piece_name(std::string_view text,
                                                     const MarkupPiece& piece) noexcept {
   return text.substr(piece.name_begin, piece.name_end - piece.name_begin);
-}
-
-/// Whether a text is a well-formed document (XML 1.0, 2.1) but for its references and what stands
-/// inside of a DOCTYPE's declarations, neither of which is looked at.
-[[nodiscard]] inline bool is_well_formed_markup(std::string_view text) {
-  MarkupScanner scanner(text, ScanMode::strict);
-  ForwardFind cdata_ends("]]>");
-  std::vector<std::string_view> open;  // the names of the open elements
-  bool has_root = false;
-  bool has_doctype = false;
-  for (;;) {
-    const MarkupPiece& piece = scanner.next();
-    if (piece.kind == Piece::end)
-      break;
-    if (!piece.sound)
-      return false;
-    switch (piece.kind) {
-      case Piece::text:
-        if (open.empty() && !is_markup_blank(text.substr(piece.begin, piece.end - piece.begin)))
-          return false;
-        if (cdata_ends.at(text, piece.begin) < piece.end)
-          return false;
-        break;
-      case Piece::cdata:
-        if (open.empty())
-          return false;
-        break;
-      case Piece::start_tag:
-        if (open.empty() && has_root)
-          return false;
-        has_root = true;
-        if (piece.ending != TagEnd::empty)
-          open.push_back(piece_name(text, piece));
-        break;
-      case Piece::end_tag:
-        if (open.empty() || open.back() != piece_name(text, piece))
-          return false;
-        open.pop_back();
-        break;
-      case Piece::declaration:
-        if (piece.begin != 0)
-          return false;
-        break;
-      case Piece::doctype:
-        if (has_root || has_doctype)
-          return false;
-        has_doctype = true;
-        break;
-      default:
-        break;
-    }
-  }
-  return has_root && open.empty();
 }
 
 /// What a first look at a broken document tells about its tags.

@@ -11,6 +11,7 @@
 #include <tidings/detail/config.hpp>
 #include <tidings/detail/text/ascii.hpp>
 #include <tidings/detail/text/utf8.hpp>
+#include <tidings/detail/text/words.hpp>
 #include <tidings/detail/xml/namespaces.hpp>
 #include <tidings/detail/xml/repair_words.hpp>
 
@@ -188,6 +189,32 @@ struct NameKind {
   }
   return kind;
 }
+
+/// The kinds of the names that were asked for last: a feed has a few dozen, each many times.
+class NameKinds {
+ public:
+  /// @param name  of a text that outlives this
+  [[nodiscard]] NameKind of(std::string_view name) noexcept {
+    if (name.empty())
+      return {};
+    Known& known = known_[(name.size() * 7 + static_cast<unsigned char>(name.back()) * 3U +
+                           static_cast<unsigned char>(name.front())) %
+                          places];
+    if (!same_text(known.name, name))
+      known = {name, name_kind(name)};
+    return known.kind;
+  }
+
+ private:
+  struct Known {
+    std::string_view name;
+    NameKind kind;
+  };
+
+  static constexpr std::size_t places = 128;
+
+  Known known_[places];
+};
 
 }  // namespace detail
 

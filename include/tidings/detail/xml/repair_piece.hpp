@@ -59,10 +59,8 @@ struct TagSpan {
 
 /// What a reading of markup is for.
 enum class ScanMode : std::uint8_t {
-  strict,  ///< to know whether all is as XML asks: what is not has only to be noticed, and nothing
-           ///< is guessed
-  tags,    ///< to know the tags of what is broken, not their attributes
-  whole    ///< to know all of it
+  tags,  ///< to know the tags of what is broken, not their attributes
+  whole  ///< to know all of it
 };
 
 /// What a piece of markup is.
@@ -92,7 +90,7 @@ struct MarkupPiece {
   std::size_t name_end = 0;
   std::size_t content_begin = 0;  ///< of CDATA sections
   std::size_t content_end = 0;
-  NameKind name_kind;              ///< of tags, unless it is read strictly
+  NameKind name_kind;              ///< of tags
   TagEnd ending = TagEnd::closed;  ///< of start tags
   bool junk = false;               ///< of tags: there are characters which belong to no attribute
   bool too_many = false;           ///< of tags: there are more attributes than were read

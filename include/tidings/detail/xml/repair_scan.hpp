@@ -27,8 +27,7 @@ namespace detail {
 /// and looks ahead with searches that share what they find, so that the whole is linear.
 class MarkupScanner {
  public:
-  MarkupScanner(std::string_view text, ScanMode mode)
-      : text_(text), strict_(mode == ScanMode::strict), tags_(text, mode) {}
+  MarkupScanner(std::string_view text, ScanMode mode) : text_(text), tags_(text, mode) {}
 
   /// The next piece, until the next call; `Piece::end` at the end of the text, and ever after.
   [[nodiscard]] const MarkupPiece& next() {
@@ -74,9 +73,9 @@ class MarkupScanner {
     const std::size_t name_end = markup_name_end(text_, at);
     if (name_end > at)
       return read_start_tag(at, name_end);
-    if (c == '[' && !strict_ && read_cdata(at))
+    if (c == '[' && read_cdata(at))
       return;
-    if (is_markup_blank(c) && !strict_) {
+    if (is_markup_blank(c)) {
       // `< item>`: a tag where a feed has one of that name, and text everywhere else.
       const std::size_t name = skip_markup_blanks(text_, at);
       const std::size_t end = markup_name_end(text_, name);
@@ -114,13 +113,13 @@ class MarkupScanner {
 
   void read_start_tag(std::size_t name_begin, std::size_t name_end) {
     const std::string_view name = text_.substr(name_begin, name_end - name_begin);
-    const NameKind kind = strict_ ? NameKind() : name_kind(name);
+    const NameKind kind = kinds_.of(name);
     if (name_end < text_.size() && !may_follow_name(text_[name_end], kind))
       return become_text();
-    if (name.back() == ':' && !strict_)
+    if (name.back() == ':')
       return become_text();  // <http://…>
     const TagSpan tag = tags_.read(name_begin, name_end);
-    if (!strict_ && !tag.sound && reads_as_text(tag, name, kind))
+    if (!tag.sound && reads_as_text(tag, name, kind))
       return become_text();
     if (tag.ending == TagEnd::cut && tag.valued + tag.valueless == 0)
       return become_cut();
@@ -132,7 +131,7 @@ class MarkupScanner {
     piece_.cut = tag.ending == TagEnd::cut;
     piece_.junk = tag.junk;
     piece_.too_many = tag.too_many;
-    if (!strict_ && tag.ending != TagEnd::empty && kind.is_member)
+    if (tag.ending != TagEnd::empty && kind.is_member)
       member_ = name;
   }
 
@@ -174,8 +173,7 @@ class MarkupScanner {
     const std::string_view name = text_.substr(name_begin, name_end - name_begin);
     piece_.name_begin = name_begin;
     piece_.name_end = name_end;
-    if (!strict_)
-      piece_.name_kind = name_kind(name);
+    piece_.name_kind = kinds_.of(name);
     piece_.junk = !(closed && bare);
     if (iequals(name, member_))
       member_ = {};
@@ -188,7 +186,7 @@ class MarkupScanner {
       return read_comment();
     if (is_doctype_at(text_, at_))
       return read_doctype();
-    if (strict_ ? starts_with(rest, "<![CDATA[") && read_cdata(at_ + 2) : read_cdata(at_ + 2))
+    if (read_cdata(at_ + 2))
       return;
     if (rest.size() < 9 && (istarts_with("<!doctype", rest) || istarts_with("<![cdata[", rest) ||
                             starts_with("<!--", rest))) {
@@ -217,14 +215,13 @@ class MarkupScanner {
     piece_.kind = Piece::cdata;
     piece_.content_begin = i;
     const std::size_t close = cdata_ends_.at(text_, i);
-    if (close == nowhere || (!strict_ && cdata_is_swallowing(i, close))) {
+    if (close == nowhere || cdata_is_swallowing(i, close)) {
       leave_cdata_open();
     } else {
       piece_.content_end = close;
       piece_.end = close + 3;
       piece_.sound = exact;
-      if (!strict_)
-        join_nested(close);
+      join_nested(close);
     }
     return true;
   }
@@ -251,7 +248,7 @@ class MarkupScanner {
   /// A CDATA section that nothing closes ends with the element that it stands in.
   void leave_cdata_open() {
     piece_.sound = false;
-    piece_.end = strict_ ? text_.size() : element_end(piece_.content_begin);
+    piece_.end = element_end(piece_.content_begin);
     piece_.content_end = piece_.end;
     piece_.cut = piece_.end == text_.size();
     if (piece_.cut) {
@@ -310,10 +307,6 @@ class MarkupScanner {
   void read_comment() {
     const std::size_t content = at_ + 4;
     const std::size_t close = comment_ends_.at(text_, content);
-    if (strict_) {
-      const bool sound = close != nowhere && text_.find("--", content) == close;
-      return become(Piece::comment, sound, close == nowhere ? text_.size() : close + 3);
-    }
     const bool swallows = close != nowhere && is_swallowing(content, close, comment_begins_);
     const std::size_t quick = quick_comment_end(content);
     if (quick != nowhere && (close == nowhere || swallows || end_tags_.at(text_, content) < close ||
@@ -367,7 +360,7 @@ class MarkupScanner {
     const bool named =
         !target.empty() &&
         (close == name_end || (name_end < text_.size() && is_markup_blank(text_[name_end])));
-    if (strict_ || (named && close < frames_.at(text_, name_begin).begin)) {
+    if (named && close < frames_.at(text_, name_begin).begin) {
       const bool sound = named && close != nowhere;
       return become(Piece::instruction, sound, close == nowhere ? text_.size() : close + 2);
     }
@@ -397,8 +390,6 @@ class MarkupScanner {
     DoctypeExtent extent;
     if (at_ >= doctype_vain_)
       extent = scan_doctype(text_, at_);
-    if (!extent.sound && strict_)
-      return become(Piece::doctype, false, text_.size());
     if (!extent.sound) {
       doctype_vain_ = (std::max)(doctype_vain_, extent.end);
       extent =
@@ -409,12 +400,12 @@ class MarkupScanner {
   }
 
   std::string_view text_;
-  bool strict_;
   std::size_t at_ = 0;
   std::size_t doctype_vain_ = 0;  // how far a document type declaration was read that does not end
   std::string_view
       member_;  // the name of the member of a feed that was opened last and has not been closed
   MarkupPiece piece_;
+  NameKinds kinds_;
   TagReader tags_;
   FrameFind frames_;
   ForwardFind cdata_begins_{"<![CDATA["};

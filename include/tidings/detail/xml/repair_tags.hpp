@@ -35,8 +35,7 @@ class TagReader {
  public:
   TagReader(std::string_view text, ScanMode mode) : text_(text), mode_(mode) {}
 
-  /// The attributes of the tag that was read last, where they are asked for; at most ten thousand
-  /// of what is broken.
+  /// The attributes of the tag that was read last, where they are asked for; at most ten thousand.
   [[nodiscard]] const std::vector<AttributeSpan>& attributes() const noexcept {
     return attributes_;
   }
@@ -54,10 +53,6 @@ class TagReader {
       if (ends_at(next))
         break;
       at = read_attribute(next, next > at);
-      if (!tag_.sound && mode_ == ScanMode::strict) {
-        tag_.end = at;
-        return tag_;
-      }
     }
     drop_repeated();
     if (tag_.junk || tag_.too_many || tag_.ending == TagEnd::next_tag ||
@@ -149,11 +144,13 @@ class TagReader {
     ++(attribute.fault == AttributeFault::no_value ? tag_.valueless : tag_.valued);
     if (attribute.fault != AttributeFault::none)
       tag_.sound = false;
-    const bool is_wanted =
-        mode_ == ScanMode::strict || (attributes_.size() < most && mode_ == ScanMode::whole);
-    if (is_wanted)
+    if (mode_ == ScanMode::tags)
+      return;
+    if (attributes_.size() < most) {
       attributes_.push_back(attribute);
-    tag_.too_many = tag_.too_many || (!is_wanted && mode_ == ScanMode::whole);
+    } else {
+      tag_.too_many = true;
+    }
   }
 
   /// The end of a run that is no name, no quote, no sign and no end of a tag.
@@ -186,8 +183,6 @@ class TagReader {
                       quote,
                       less == nowhere ? AttributeFault::none : AttributeFault::less_than,
                       false};
-    if (mode_ == ScanMode::strict)
-      return whole;
     if (less == nowhere) {
       if (may_follow_value(close + 1))
         return whole;
