@@ -45,7 +45,8 @@ TIDINGS_BEGIN_NAMESPACE
 
 /// What is to be said before a channel is written in that format: what it cannot express, what is
 /// derived, and what the specification or its validators forbid. Empty where the feed will be valid
-/// and whole.
+/// and whole. Of more than 10,000 diagnostics the last one says how many were left out, with the
+/// worst of their severities.
 [[nodiscard]] TIDINGS_FUNCTION std::vector<Diagnostic> check(const Channel& channel, Format format);
 
 TIDINGS_END_NAMESPACE

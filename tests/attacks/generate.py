@@ -27,19 +27,19 @@ FAMILIES = {}
 class Family:
     """One family: how to make a document, and what is to come of it."""
 
-    def __init__(self, name, make, memory, planted, status, fixed):
+    def __init__(self, name, make, memory, planted, status, fixed, written):
         self.name, self.make, self.memory = name, make, memory
-        self.planted, self.status, self.fixed = planted, status, fixed
+        self.planted, self.status, self.fixed, self.written = planted, status, fixed, written
 
     def document(self, size):
         made = self.make() if self.fixed else self.make(size)
         return made if isinstance(made, bytes) else made.encode("utf-8", "surrogatepass")
 
 
-def add(name, make, memory=TEXT, planted=True, status=0, fixed=False):
-    """status None: a feed or none, both are right, so long as it ends."""
+def add(name, make, memory=TEXT, planted=True, status=0, fixed=False, written=False):
+    """status None: a feed or none, both are right, so long as it ends. written: it attacks those who write what was read."""
     assert name not in FAMILIES, name
-    FAMILIES[name] = Family(name, make, memory, planted, status, fixed)
+    FAMILIES[name] = Family(name, make, memory, planted, status, fixed, written)
 
 
 def family(name, **known):
@@ -656,6 +656,41 @@ ASKED_AGAIN = {
 for asked_name, asked in ASKED_AGAIN.items():
     add(f"again/{asked_name}", lambda size, make=asked: channel(ITEM + make(size)),
         ITEMS if asked_name == "language-copied" else MARKUP)
+
+
+# What is small where it is read and large where it is written.
+MEDIA_NS = ' xmlns:m="http://search.yahoo.com/mrss/"'
+LONG = f"http://a/{'b' * 240}/"
+
+
+def uneven_items(size):
+    """Long texts in the items that one would look at who takes every thirty-second for all."""
+    count = min(100_000, max(33, size // 14))
+    step = count // 32 + 1
+    text = "x" * max(1, (size - 7 * count) // 33)
+    return "".join("<item/>" if i % step else f"<item><description>{text}</description></item>" for i in range(count))
+
+
+WRITTEN = {
+    "quotes-in-html": lambda size: f"<item><description><![CDATA[<b>x</b>{fill('<a %s=' % chr(34), size)}>]]></description></item>",
+    "uneven-items": uneven_items,
+    "self-link": lambda size: f'<a:link xmlns:a="http://www.w3.org/2005/Atom" rel="self" href="http://a/{fill("b", size // 2)}/"/>'
+                              + fill("<item><link>a</link></item>", size // 2),
+    "id": lambda size: f'<a:id xmlns:a="http://www.w3.org/2005/Atom">http://a/{fill("b", size // 2)}/</a:id>'
+                       + fill("<item><comments>a</comments></item>", size // 2),
+    "links": lambda size: f"<link>{LONG}</link>" + fill("<item><link>a</link></item>", size),
+    "enclosures": lambda size: f"<link>{LONG}</link><item>{numbered('<enclosure url=%s%%d%s/>' % (chr(34), chr(34)), size)}</item>",
+    "second-title": lambda size: "<title>u</title>" + fill("<b/>", size),
+    "second-title-items": lambda size: "<title>u</title>" + fill("<item><b/></item>", size),
+}
+for written_name, written_make in WRITTEN.items():
+    add(f"writing/{written_name}", lambda size, make=written_make: channel(make(size)), written=True)
+add("writing/paths", lambda size: channel(
+    f'{"<m:content>" * 98}<m:restriction relationship="deny" type="uri">{fill("a ", size)}</m:restriction>{"</m:content>" * 98}',
+    MEDIA_NS), written=True)
+add("writing/bases", lambda size: channel(f"<link>{LONG}</link>" + fill("<x:b/>", size), ' xml:base="a"'), written=True)
+add("writing/bases-settled", lambda size: channel(f"<title>u</title><link>{LONG}</link>" + fill("<x:b/>", size), ' xml:base="a"'),
+    written=True)
 
 
 def main():

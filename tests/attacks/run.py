@@ -11,6 +11,9 @@ and prints strict UTF-8 JSON, nested at most 256 deep. For B bytes it takes at m
 12 B of memory (80 B where the document is nearly all markup, 300 B where it is nearly all empty items), 64 kB + 24 B of
 output. An item that was planted is found. Time and memory grow no faster than the document from one size to the
 next. No file that a document names is opened.
+
+Documents against those who write what was read are converted instead, to either format, with all that is to be said
+of it: 0.5 s + 4 s per MB, 32 MB + 700 B, 64 kB + 64 B of well-formed XML.
 """
 import argparse
 import json
@@ -21,6 +24,7 @@ import resource
 import signal
 import sys
 import tempfile
+import xml.parsers.expat
 
 import generate
 
@@ -44,8 +48,8 @@ def build_document(family, size, path, canary):
     return path.stat().st_size
 
 
-def run_limited(program, document, output, seconds, size_limit, stack):
-    """Runs the program on the document; gives its status, processor time and peak of memory in bytes."""
+def run_limited(command, document, output, seconds, size_limit, stack):
+    """Runs the command on the document; gives its status, processor time and peak of memory in bytes."""
     child = os.fork()
     if child == 0:
         try:
@@ -56,7 +60,7 @@ def run_limited(program, document, output, seconds, size_limit, stack):
             os.dup2(os.open(output, os.O_WRONLY | os.O_CREAT | os.O_TRUNC), 1)
             os.dup2(os.open(str(output) + ".errors", os.O_WRONLY | os.O_CREAT | os.O_TRUNC), 2)
             os.chdir(document.parent)
-            os.execv(program, [str(program), str(document)])
+            os.execv(command[0], [*command, str(document)])
         finally:
             os._exit(126)
     _, status, usage = os.wait4(child, 0)
@@ -85,9 +89,20 @@ def once(pairs):
     return found
 
 
+def faults_of_feed(text):
+    """What is wrong with a feed that was written."""
+    try:
+        xml.parsers.expat.ParserCreate().Parse(text, True)
+    except xml.parsers.expat.ExpatError as error:
+        return [f"the output is no XML: {error}"]
+    return []
+
+
 def faults_of_output(family, output):
     """What is wrong with what was printed."""
     text = output.read_bytes()
+    if family.written:
+        return faults_of_feed(text)
     try:
         document = json.loads(text.decode("utf-8"), parse_constant=no_constant, object_pairs_hook=once)
     except (ValueError, RecursionError) as error:
@@ -124,17 +139,28 @@ def check_output(family, output):
     return told.splitlines()
 
 
-def run_once(program, family, size, options, folder):
+class Bounds:
+    """What a document of a length may take: seconds, bytes of memory, bytes of output."""
+
+    def __init__(self, family, length):
+        if family.written:
+            self.seconds, self.memory, self.output = 0.5 + 4 * length / MB, 32 * MB + 700 * length, 64_000 + 64 * length
+        else:
+            self.seconds, self.memory = 0.5 + 0.1 * length / MB, 32 * MB + family.memory * length
+            self.output = 64_000 + 24 * length
+
+
+def run_once(command, family, size, options, folder):
     """One document: what it took, and what is wrong."""
     document, output = folder / "attack.xml", folder / "out.json"
     length = build_document(family, size, document, folder / "canary.txt")
-    time_limit = (0.5 + 0.1 * length / MB) * options.slack
+    bounds = Bounds(family, length)
+    time_limit = bounds.seconds * options.slack
     # What does not end at all is a fault however slow the machine is.
     patience = 120 if options.untimed or options.instrumented else int(2 * time_limit) + 2
     stack = INSTRUMENTED_STACK if options.instrumented else STACK
-    memory_limit = 32 * MB + family.memory * length
-    output_limit = 64_000 + 24 * length
-    status, seconds, memory = run_limited(program, document, output, patience, output_limit + MB, stack)
+    memory_limit, output_limit = bounds.memory, bounds.output
+    status, seconds, memory = run_limited(command, document, output, patience, output_limit + MB, stack)
     printed = output.stat().st_size
     found = []
     if status < 0:
@@ -185,20 +211,22 @@ def arguments():
 
 def main():
     options = arguments()
-    program = options.build.resolve() / "examples" / "feed2json"
-    if not program.exists() or not hasattr(os, "wait4"):
-        print(f"skipped: {program} is not there, or this system does not measure programs")
-        return SKIPPED
+    reader, writer = (str(options.build.resolve() / "examples" / name) for name in ("feed2json", "convert"))
+    for program in (reader, writer):
+        if not os.path.exists(program) or not hasattr(os, "wait4"):
+            print(f"skipped: {program} is not there, or this system does not measure programs")
+            return SKIPPED
+    writers = [[writer, "--verbose", "--to", form] for form in ("rss", "atom")]
     sizes = [float(one) for one in options.sizes.split(",")]
     families = [one for name, one in generate.FAMILIES.items() if re.search(options.families, name)]
     faults = 0
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         (folder / "canary.txt").write_text(CANARY_TEXT, encoding="ascii")
-        for family in families:
+        for family, command in [(one, each) for one in families for each in (writers if one.written else [[reader]])]:
             measured, found = [], []
             for size in [0] if family.fixed else sizes:
-                length, seconds, memory, wrong = run_once(program, family, int(size * MB), options, folder)
+                length, seconds, memory, wrong = run_once(command, family, int(size * MB), options, folder)
                 measured.append((length, seconds, memory))
                 found += [f"{length / MB:.1f} MB: {one}" for one in wrong]
             found += growth_faults(measured, options)

@@ -415,19 +415,80 @@ TEST_CASE("limits: a channel's language is copied into items only while that is 
   CHECK(copied <= 200'000);
 }
 
-TEST_CASE("limits: relative addresses are resolved against a channel's of 512 bytes, none longer") {
-  for (const std::size_t size : {std::size_t{512}, std::size_t{513}}) {
+TEST_CASE("limits: relative addresses are resolved against a channel's of 256 bytes, none longer") {
+  for (const std::size_t size : {std::size_t{256}, std::size_t{257}}) {
     CAPTURE(size);
     const std::string address = "http://e/" + std::string(size - 10, 'a') + "/";
     const Document document =
         read_any("<rss version=\"2.0\"><channel><title>c</title><link>" + address +
                  "</link><item><link>b</link></item></channel></rss>");
     REQUIRE(document.channel.items.size() == 1);
-    const std::string wanted = size > 512 ? "b" : address + "b";
+    const std::string wanted = size > 256 ? "b" : address + "b";
     CHECK(document.channel.items[0].link() == wanted);
     // Writers take it for the same.
     const tidings::Channel complete =
         tidings::completed(document.channel, tidings::Format::rss_2_0);
     CHECK(complete.items[0].link() == wanted);
   }
+}
+
+TEST_CASE("limits: no more than 10,000 diagnostics are given of what is to be written") {
+  tidings::Channel channel;
+  channel.title = "T";
+  channel.links = {tidings::Link{}};
+  channel.links[0].href = "http://c.example/";
+  const auto checked = [&channel](std::size_t count) {
+    channel.categories.assign(count, tidings::Category{"a", "no address", ""});
+    return tidings::check(channel, tidings::Format::atom_1_0);
+  };
+  const std::size_t each = checked(2).size() - checked(1).size();
+  const std::size_t others = checked(1).size() - each;
+  REQUIRE(each >= 1);
+  CHECK(checked((10'000 - others) / each).back().code != Code::diagnostic_limit);
+  const std::vector<tidings::Diagnostic> cut = checked(20'000);
+  CHECK(cut.size() == 10'001);
+  CHECK(cut.back().code == Code::diagnostic_limit);
+  CHECK(cut.back().message ==
+        std::to_string(others + 20'000 * each - 10'000) + " more diagnostics were left out");
+}
+
+TEST_CASE("limits: room for what is written is in proportion to the channel") {
+  // Long texts in every 32nd item.
+  tidings::Channel channel;
+  channel.title = "T";
+  channel.items.resize(32'000);
+  for (std::size_t i = 0; i < channel.items.size(); ++i)
+    channel.items[i].summary = i % 1'001 == 0 ? std::string(100'000, 'x') : std::string("x");
+  for (const std::string& written : {tidings::to_rss(channel), tidings::to_atom(channel)})
+    CHECK(written.capacity() < 3 * written.size());
+}
+
+TEST_CASE("limits: an address that is too long for a base is not derived as RSS's link") {
+  const auto link_of = [](std::size_t size) {
+    tidings::Channel channel;
+    channel.title = "T";
+    channel.links.resize(1);
+    channel.links[0].rel = "self";
+    channel.links[0].href = "http://c.example/" + std::string(size - 17, 'a');
+    channel.items.resize(1);
+    channel.items[0].links.resize(1);
+    channel.items[0].links[0].href = "http://i.example/1";
+    return std::string(tidings::completed(channel, tidings::Format::rss_2_0).link());
+  };
+  CHECK(link_of(256) == "http://c.example/" + std::string(239, 'a'));
+  CHECK(link_of(257) == "http://i.example/");
+}
+
+TEST_CASE("limits: what is no tag is looked at once where a channel is checked") {
+  tidings::Channel channel;
+  channel.title = "T";
+  channel.subtitle =
+      tidings::Text("<b>x</b>" + repeated("<a \"=\"", 200'000) + "\"><script>x</script>",
+                    tidings::TextType::html);
+  bool is_said = false;
+  for (const tidings::Diagnostic& one : tidings::check(channel, tidings::Format::rss_2_0))
+    is_said = is_said ||
+              one.message ==
+                  "subtitle: holds elements or attributes that readers strip: they can run code";
+  CHECK(is_said);
 }

@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
 #include <string>
 #include <utility>
 #include <vector>
@@ -25,7 +24,6 @@
 #include <tidings/detail/xml/scanner.hpp>
 #include <tidings/detail/xml/tree.hpp>
 #include <tidings/model/channel.hpp>
-#include <tidings/model/diagnostic.hpp>
 #include <tidings/model/document.hpp>
 #include <tidings/options.hpp>
 
@@ -202,8 +200,7 @@ class Settled {
 };
 
 /// Says of extension elements that they name a member.
-inline void say_members(const Channel& channel, std::vector<Diagnostic>& found) {
-  Checker checker;
+inline void say_members(Checker& checker, const Channel& channel) {
   Meanings meanings;
   const auto say = [&](const std::string& path, const std::vector<Element>& elements) {
     for (std::size_t i = 0; i < elements.size(); ++i) {
@@ -216,9 +213,6 @@ inline void say_members(const Channel& channel, std::vector<Diagnostic>& found) 
   say("extensions", channel.extensions);
   for (std::size_t i = 0; i < channel.items.size(); ++i)
     say(path_of({}, "items", i) + ".extensions", channel.items[i].extensions);
-  found.insert(found.end(),
-               std::make_move_iterator(checker.found.begin()),
-               std::make_move_iterator(checker.found.end()));
 }
 
 }  // namespace detail

@@ -9,6 +9,7 @@
 #include <tidings/detail/config.hpp>
 #include <tidings/detail/settle.hpp>
 #include <tidings/detail/write/check.hpp>
+#include <tidings/detail/write/check_parts.hpp>
 #include <tidings/detail/write/document.hpp>
 #include <tidings/detail/write/escape.hpp>
 #include <tidings/detail/write/sink.hpp>
@@ -46,12 +47,13 @@ TIDINGS_FUNCTION Channel completed(Channel channel, Format format) {
 }
 
 TIDINGS_FUNCTION std::vector<Diagnostic> check(const Channel& channel, Format format) {
-  const bool rss = detail::is_rss_family(format);
-  const detail::Settled settled(channel, rss);
-  std::vector<Diagnostic> found = detail::check_channel(settled.get(), rss);
+  detail::Checker checker;
+  checker.rss = detail::is_rss_family(format);
+  const detail::Settled settled(channel, checker.rss);
+  detail::check_channel(checker, settled.get());
   if (&settled.get() != &channel)
-    detail::say_members(channel, found);
-  return found;
+    detail::say_members(checker, channel);
+  return checker.take();
 }
 
 TIDINGS_END_NAMESPACE

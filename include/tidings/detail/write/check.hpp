@@ -198,10 +198,9 @@ inline void check_repeated_ids(Checker& checker, const Channel& channel, std::st
   }
 }
 
-/// All that is to be said of a channel, in the order of its members, then of its items.
-[[nodiscard]] inline std::vector<Diagnostic> check_channel(const Channel& channel, bool rss) {
-  Checker checker;
-  checker.rss = rss;
+/// Says all that is to be said of a channel, in the order of its members, then of its items.
+inline void check_channel(Checker& checker, const Channel& channel) {
+  const bool rss = checker.rss;
   const std::string base = written_base(channel, rss);
   check_channel_required(checker, channel, base);
   if (!is_absent(channel.id))
@@ -240,7 +239,6 @@ inline void check_repeated_ids(Checker& checker, const Channel& channel, std::st
   for (std::size_t i = 0; i < channel.items.size(); ++i) {
     check_item(checker, channel.items[i], path_of({}, "items", i), base);
   }
-  return std::move(checker.found);
 }
 
 }  // namespace detail

@@ -95,7 +95,7 @@ inline void judge_attributes(HtmlFaults& faults, std::string_view rest) {
       const std::size_t before = 1 + tag.name.size();
       judge_attributes(faults, html.substr(at + before, tag.size - before - 1));
     }
-    at = html.find('<', at + (tag.size == 0 ? 1 : tag.size));
+    at = html.find('<', at + (tag.size == 0 ? tag.resume : tag.size));
   }
   return faults;
 }

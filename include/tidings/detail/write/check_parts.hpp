@@ -51,10 +51,31 @@ namespace detail {
 /// Gathers what is to be said. A message begins with the member's path:
 /// "items[3].enclosures[0].type: …".
 struct Checker {
+  static constexpr std::size_t most_found = 10'000;  // diagnostics; the rest are counted
+
   bool rss = true;
   std::vector<Diagnostic> found;
+  std::size_t left_out = 0;
+  Severity worst_left_out = Severity::note;
+
+  /// What was found, and how much more there is.
+  [[nodiscard]] std::vector<Diagnostic> take() {
+    if (left_out != 0) {
+      Diagnostic rest;
+      rest.code = Code::diagnostic_limit;
+      rest.severity = worst_left_out;
+      rest.message = std::to_string(left_out) + " more diagnostics were left out";
+      found.push_back(std::move(rest));
+    }
+    return std::move(found);
+  }
 
   void add(Code code, Severity severity, std::string_view path, std::string_view sentence) {
+    if (found.size() >= most_found) {
+      ++left_out;
+      worst_left_out = (std::max)(worst_left_out, severity);
+      return;
+    }
     Diagnostic one;
     one.code = code;
     one.severity = severity;

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <tidings/detail/config.hpp>
@@ -67,15 +68,22 @@ class ContentHash {
   std::uint64_t second_ = 0x84222325CBF29CE4U;
 };
 
-/// The address that relative ones are resolved against; "" where the channel has none, or one that
-/// readers do not take for it.
+/// A channel's address as what relative ones are resolved against; "" for one that readers do not
+/// take for it.
+[[nodiscard]] inline std::string usable_base(std::string address) {
+  if (address.size() > longest_last_base)
+    address.clear();
+  return address;
+}
+
+/// The address that relative ones are resolved against; "" where the channel has none.
 [[nodiscard]] inline std::string base_of_channel(const Channel& channel) {
   for (const Link& one : channel.links) {
     if (!has_relation(one, "alternate") || is_absent(one.href))
       continue;
     std::string address = normal_address(one.href);
     if (is_address(address))
-      return address.size() <= longest_last_base ? address : std::string();
+      return usable_base(std::move(address));
   }
   return {};
 }
@@ -189,16 +197,19 @@ template <class T>
   return std::string(parts.scheme) + "://" + std::string(parts.authority) + "/";
 }
 
-/// The link of an RSS channel that has no alternate one.
+/// The link of an RSS channel that has no alternate one: none that is too long for a base.
 [[nodiscard]] inline std::string rss_link_without_link(const Channel& channel) {
-  if (const Link* const self = find_alternate(channel.links, "self"))
-    return normal_address(self->href);
-  std::string address = normal_address(channel.id);
+  if (const Link* const self = find_alternate(channel.links, "self")) {
+    std::string address = usable_base(normal_address(self->href));
+    if (!address.empty())
+      return address;
+  }
+  std::string address = usable_base(normal_address(channel.id));
   if (is_address(address))
     return address;
   for (const Item& item : channel.items) {
     if (const Link* const link = find_alternate(item.links)) {
-      std::string origin = origin_of(normal_address(link->href));
+      std::string origin = usable_base(origin_of(normal_address(link->href)));
       if (!origin.empty())
         return origin;
     }

@@ -3,6 +3,8 @@
 #ifndef TIDINGS_DETAIL_WRITE_DOCUMENT_HPP
 #define TIDINGS_DETAIL_WRITE_DOCUMENT_HPP
 
+#include <algorithm>
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -67,17 +69,13 @@ void write_document(Sink& sink, const Channel& channel, const WriteOptions& opti
 /// About how long the document will be, so that one allocation is enough for most.
 [[nodiscard]] inline std::size_t expected_size(const Channel& channel) noexcept {
   constexpr std::size_t around = 1'024;  // tags, dates, addresses of one item
-  constexpr std::size_t most = 32;       // items that are looked at
-  const std::size_t count = channel.items.size();
-  const std::size_t step = count / most + 1;
-  std::size_t size = around;
-  for (std::size_t i = 0; i < count; i += step) {
-    const Item& item = channel.items[i];
-    std::size_t texts = item.title.value.size() + item.summary.value.size() * 2;
+  constexpr std::size_t most = 4'096;    // items of which that is expected: more may be empty
+  std::size_t texts = 0;
+  for (const Item& item : channel.items) {
+    texts += item.title.value.size() + item.summary.value.size();
     for (const Content& one : item.content) texts += one.value.size();
-    size += step * (around + texts + texts / 4);
   }
-  return size;
+  return texts + texts / 4 + around * ((std::min)(channel.items.size(), most) + 1);
 }
 
 }  // namespace detail

@@ -25,7 +25,7 @@ inline constexpr std::size_t longest_inherited = 4'096;
 
 /// Nor is the channel's own address, which stands in for a base, of more than these: whatever reads
 /// or writes a feed resolves every relative address against it.
-inline constexpr std::size_t longest_last_base = 512;
+inline constexpr std::size_t longest_last_base = 256;
 
 /// A prefix and what it means. The prefix is a view into the tree.
 struct Binding {
