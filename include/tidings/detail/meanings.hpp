@@ -72,16 +72,20 @@ class Meanings {
         people.begin(), people.end(), [this](const Person& one) { return any_member(one); });
   }
 
+  [[nodiscard]] bool any_member(const Item& item) {
+    return any_member(item.extensions) || any_member(item.authors) ||
+           any_member(item.contributors) || any_member(item.publisher) ||
+           any_member(item.source.extensions) || any_member(item.source.authors) ||
+           any_member(item.source.contributors);
+  }
+
   [[nodiscard]] bool any_member(const Channel& channel) {
     if (any_member(channel.extensions) || any_member(channel.authors) ||
         any_member(channel.contributors) || any_member(channel.editor) ||
         any_member(channel.webmaster) || any_member(channel.publisher))
       return true;
     return std::any_of(channel.items.begin(), channel.items.end(), [this](const Item& one) {
-      return any_member(one.extensions) || any_member(one.authors) ||
-             any_member(one.contributors) || any_member(one.publisher) ||
-             any_member(one.source.extensions) || any_member(one.source.authors) ||
-             any_member(one.source.contributors);
+      return any_member(one);
     });
   }
 

@@ -160,14 +160,13 @@ template <class T>
   return channel;
 }
 
-/// The channel that is written for one with extension elements that readers take for members: what
-/// they say is the members', where these say nothing themselves. Elements that would be taken for
-/// one even then are left out.
-[[nodiscard]] inline Channel settle(const Channel& channel, bool rss) {
-  Channel result = without_displacing(channel, rss);
+/// The channel with what such elements say in its members. It has as many items as before.
+[[nodiscard]] inline Channel settled_whole(Channel channel, bool rss) {
+  Channel result = without_displacing(std::move(channel), rss);
   Meanings meanings;
   Channel seen;
-  if (!meanings.any_member(result) || !read_back(result, rss, seen))
+  if (!meanings.any_member(result) || !read_back(result, rss, seen) ||
+      seen.items.size() != result.items.size())
     return result;
   result = std::move(seen);
   if (!meanings.any_member(result))
@@ -179,13 +178,48 @@ template <class T>
   return result;
 }
 
+/// An item as far as a channel's members are derived from it.
+[[nodiscard]] inline Item outline_of(const Item& item) {
+  Item outline;
+  outline.id = item.id;
+  outline.title = item.title;
+  outline.links = item.links;
+  outline.published = item.published;
+  outline.updated = item.updated;
+  outline.created = item.created;
+  return outline;
+}
+
+/// Makes of a channel with extension elements that readers take for members the one that is
+/// written: what they say is the members', where these say nothing themselves. Elements that would
+/// be taken for one even then are left out.
+inline void settle(Channel& channel, bool rss) {
+  // Items that have none stay as they are; an outline is enough for what is derived from them.
+  Meanings meanings;
+  std::vector<Item> items = std::move(channel.items);
+  std::vector<bool> concerned;
+  concerned.reserve(items.size());
+  channel.items.clear();
+  channel.items.reserve(items.size());
+  for (Item& one : items) {
+    concerned.push_back(meanings.any_member(one));
+    channel.items.push_back(concerned.back() ? std::move(one) : outline_of(one));
+  }
+  channel = settled_whole(std::move(channel), rss);
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (!concerned[i])
+      channel.items[i] = std::move(items[i]);
+  }
+}
+
 /// The channel that is written for another: itself, but for what `settle` does.
 class Settled {
  public:
   Settled(const Channel& channel, bool rss) : channel_(&channel) {
     if (!Meanings().any_member(channel))
       return;
-    own_ = settle(channel, rss);
+    own_ = channel;
+    settle(own_, rss);
     channel_ = &own_;
   }
 

@@ -41,7 +41,7 @@ TIDINGS_FUNCTION std::string to_atom(const Channel& channel, const WriteOptions&
 TIDINGS_FUNCTION Channel completed(Channel channel, Format format) {
   const bool rss = detail::is_rss_family(format);
   if (detail::Meanings().any_member(channel))
-    channel = detail::settle(channel, rss);
+    detail::settle(channel, rss);
   detail::complete_settled(channel, rss);
   return channel;
 }
