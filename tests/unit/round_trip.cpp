@@ -200,3 +200,16 @@ TEST_CASE("round_trip: links that are mended into the same address stay in their
     check_round_trip(channel, Format::rss_2_0);
   }
 }
+
+TEST_CASE("round_trip: an empty xml:base of an extension element is none") {
+  tidings::Element element;
+  element.name = "x";
+  element.attributes = {{"http://www.w3.org/XML/1998/namespace", "base", ""}};
+  Channel channel;
+  channel.items.resize(1);
+  channel.items[0].links.resize(1);
+  channel.items[0].links[0].href = "https://kites.example/1";
+  channel.items[0].extensions = {element};
+  check_round_trip(channel, Format::rss_2_0);
+  check_round_trip(channel, Format::atom_1_0);
+}

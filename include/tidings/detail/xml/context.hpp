@@ -385,6 +385,8 @@ class Context {
     } else if (name == "xml:base") {
       const std::string written = decoder.value_of(attribute);
       std::string resolved = clean_reference(written, node);
+      if (resolved.empty())
+        return;  // which means the base that is in scope (RFC 3986, 4.4)
       if (const std::string& against = base_of(resolved); !against.empty())
         resolved = resolve_uri(against, resolved);
       if (usable(resolved)) {
