@@ -21,6 +21,8 @@ struct Limits {
   std::size_t items = 500'000;        ///< items of a channel
   std::size_t diagnostics = 300;      ///< diagnostics, before one that counts the rest
   std::size_t empty_items = 100'000;  ///< items of a channel that say nothing
+  std::size_t inherited = 8;          ///< bytes of copies of bases, languages and namespaces, as a
+                                      ///< multiple of the document's size
 };
 
 /// Decodes bytes of a multi-byte encoding that the build has no decoder for (see

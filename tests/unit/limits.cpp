@@ -342,7 +342,8 @@ TEST_CASE("limits: a base, a language or a namespace of 4,096 bytes is inherited
 }
 
 TEST_CASE("limits: what is inherited is not copied out of proportion") {
-  // Four times the document and 32 kB in all; what is beyond stays relative, or without a language.
+  // Eight times the document and 32 kB in all; what is beyond stays relative, or without a
+  // language.
   const std::string items =
       repeated("<item><title>t</title><link>l</link><comments>c</comments></item>", 2'000);
   const std::string base(4'000, 'b');
@@ -358,7 +359,7 @@ TEST_CASE("limits: what is inherited is not copied out of proportion") {
               item.title.base.size();
   for (const tidings::Diagnostic& one : document.diagnostics)
     is_noted = is_noted || one.code == Code::inherited_limit;
-  CHECK(copied < 4 * bytes.size() + 32'768 + 2'000 * 20);
+  CHECK(copied < 8 * bytes.size() + 32'768 + 2'000 * 20);
   CHECK(is_noted);
   CHECK(document.channel.items.front().link() == "http://h/" + base + "/l");
   CHECK(document.channel.items.back().link() == "l");
@@ -378,10 +379,41 @@ TEST_CASE("limits: short things that are inherited count as well") {
   REQUIRE(kept.size() == 10'000);
   CHECK(kept.front().base == base);
   CHECK(kept.back().base.empty());
-  const std::size_t copies = (4 * bytes.size() + 32'768) / base.size();
+  const std::size_t copies = (8 * bytes.size() + 32'768) / (base.size() + 20);
   CHECK(said(cut, Code::inherited_limit) ==
         std::to_string(10'000 - copies) +
             " bases, languages or namespaces are too long to be copied and were left out;");
+  ParseOptions options;
+  options.limits.inherited = 300;
+  CHECK(said(read(bytes, options), Code::inherited_limit).empty());
+  options.limits.inherited = 0;
+  CHECK(said(read(bytes, options), Code::inherited_limit) ==
+        std::to_string(10'000 - 32'768 / (base.size() + 20)) +
+            " bases, languages or namespaces are too long to be copied and were left out;");
+}
+
+TEST_CASE("limits: ordinary namespaces of many elements are below the limit") {
+  const std::string data = "http://schemas.example.com/ado/2007/08/dataservices";
+  const std::string bytes =
+      channel("<item xmlns:d=\"" + data + "\" xmlns:m=\"" + data + "/metadata\">" +
+              repeated("<d:A m:null=\"true\"/>", 4'000) + "</item>");
+  const Document document = read(bytes);
+  CHECK(said(document, Code::inherited_limit).empty());
+  CHECK(document.channel.items.at(0).extensions.back().namespace_uri == data);
+}
+
+TEST_CASE("limits: a prefix that its own element declares costs nothing") {
+  const std::string svg =
+      "<s:svg xmlns:s=\"http://www.w3.org/2000/svg\"><s:path s:d=\"1\"></s:path></s:svg>";
+  ParseOptions options;
+  options.limits.inherited = 0;
+  const std::string bytes =
+      "<feed xmlns=\"http://www.w3.org/2005/Atom\" xmlns:q=\"urn:" + std::string(4'000, 'n') +
+      "\"><title>t</title><entry>" + repeated("<q:x/>", 14) +
+      "<title>e</title><content type=\"xhtml\"><div xmlns=\"http://www.w3.org/1999/xhtml\">" + svg +
+      "</div></content></entry></feed>";
+  const Document document = *tidings::parse(bytes, options);
+  CHECK(document.channel.items.at(0).content.at(0).value == svg);
 }
 
 TEST_CASE("limits: prefixes are declared in markup as often as there is room for their addresses") {
@@ -402,17 +434,18 @@ TEST_CASE("limits: prefixes are declared in markup as often as there is room for
   const std::string& value = cut.channel.items.at(0).content.at(0).value;
   CHECK(value.substr(0, shown.size()) == shown);
   CHECK(value.substr(value.size() - 7) == "<b></b>");
-  CHECK(value.size() < 4 * bytes.size() + 32'768 + bytes.size());
+  CHECK(value.size() < 8 * bytes.size() + 32'768 + bytes.size());
   CHECK(!said(cut, Code::inherited_limit).empty());
 }
 
 TEST_CASE("limits: a channel's language is copied into items only while that is in proportion") {
   const std::string language(10'000, 'a');
-  const Document document = read_any(
-      channel("<language>" + language + "</language>" + repeated("<item xml:Lang=\"\"/>", 1'000)));
+  const std::string bytes =
+      channel("<language>" + language + "</language>" + repeated("<item xml:Lang=\"\"/>", 1'000));
+  const Document document = read_any(bytes);
   std::size_t copied = 0;
   for (const tidings::Item& one : document.channel.items) copied += one.language.size();
-  CHECK(copied <= 200'000);
+  CHECK(copied <= 8 * bytes.size() + 32'768);
 }
 
 TEST_CASE("limits: relative addresses are resolved against a channel's of 256 bytes, none longer") {

@@ -9,6 +9,7 @@
 #include <sstream>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include <doctest/doctest.h>
 
@@ -212,4 +213,53 @@ TEST_CASE("round_trip: an empty xml:base of an extension element is none") {
   channel.items[0].extensions = {element};
   check_round_trip(channel, Format::rss_2_0);
   check_round_trip(channel, Format::atom_1_0);
+}
+
+TEST_CASE("round_trip: items beside a channel's second link are resolved as readers resolve them") {
+  tidings::Element link;
+  link.name = "link";
+  link.text = "http://c.example/";
+  Channel channel;
+  channel.title = "C";
+  channel.extensions = {link};
+  channel.items.resize(1);
+  channel.items[0].id = "urn:1";
+  channel.items[0].title = "t";
+  channel.items[0].comments = "c.html";
+  check_round_trip(channel, Format::rss_2_0);
+  check_round_trip(channel, Format::atom_1_0);
+  channel.links.resize(1);
+  channel.links[0].href = "urn:q";
+  check_round_trip(channel, Format::rss_2_0);
+  check_round_trip(channel, Format::atom_1_0);
+}
+
+TEST_CASE("round_trip: a channel's second title changes nothing of its items") {
+  tidings::Element title;
+  title.name = "title";
+  title.text = "again";
+  Channel channel;
+  channel.title = "C";
+  channel.extensions = {title};
+  channel.items.resize(2);
+  for (const auto& [index, name] : {std::pair{0U, "Ann"}, std::pair{1U, "Ben"}}) {
+    channel.items[index].authors.resize(1);
+    channel.items[index].authors[0].name = name;
+  }
+  channel.items[0].summary = std::string(50'000, 'x');
+  tidings::Element small;
+  small.namespace_uri = "http://schemas.example.org/" + std::string(100, 'n');
+  small.prefix = "a";
+  small.name = "x";
+  title.name = "subject";
+  title.namespace_uri = "http://purl.org/dc/elements/1.1/";
+  channel.items[1].extensions.assign(2'000, small);
+  channel.items[1].extensions.push_back(title);
+  for (const Format format : {Format::rss_2_0, Format::atom_1_0}) {
+    check_round_trip(channel, format);
+    const Channel completed = tidings::completed(channel, format);
+    CHECK(completed.authors.empty());
+    CHECK(completed.items.at(0).authors.at(0).name == "Ann");
+    CHECK(completed.items.at(1).extensions.at(1'999).namespace_uri == small.namespace_uri);
+  }
 }

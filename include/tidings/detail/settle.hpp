@@ -15,6 +15,7 @@
 #include <tidings/detail/config.hpp>
 #include <tidings/detail/meanings.hpp>
 #include <tidings/detail/read/document.hpp>
+#include <tidings/detail/read/tags.hpp>
 #include <tidings/detail/text/faults.hpp>
 #include <tidings/detail/write/check_parts.hpp>
 #include <tidings/detail/write/complete.hpp>
@@ -38,6 +39,7 @@ namespace detail {
   write_document(sink, channel, WriteOptions(), rss);
   ParseOptions options;
   options.limits.elements = options.limits.items = options.limits.empty_items = SIZE_MAX;
+  options.limits.inherited = SIZE_MAX;
   Tree tree(text);
   if (text.size() > Tree::largest_text || !Scanner(tree).run())
     return false;
@@ -184,6 +186,7 @@ template <class T>
   outline.id = item.id;
   outline.title = item.title;
   outline.links = item.links;
+  outline.authors = item.authors;
   outline.published = item.published;
   outline.updated = item.updated;
   outline.created = item.created;
@@ -195,14 +198,20 @@ template <class T>
 /// be taken for one even then are left out.
 inline void settle(Channel& channel, bool rss) {
   // Items that have none stay as they are; an outline is enough for what is derived from them.
+  // Where there is another link of the channel, it is a reader who knows what addresses are
+  // relative to.
   Meanings meanings;
+  const bool any_link = std::any_of(
+      channel.extensions.begin(), channel.extensions.end(), [&meanings](const Element& one) {
+        return meanings.is_member(one) && find_tag(one.name) == Tag::link;
+      });
   std::vector<Item> items = std::move(channel.items);
   std::vector<bool> concerned;
   concerned.reserve(items.size());
   channel.items.clear();
   channel.items.reserve(items.size());
   for (Item& one : items) {
-    concerned.push_back(meanings.any_member(one));
+    concerned.push_back(any_link || meanings.any_member(one));
     channel.items.push_back(concerned.back() ? std::move(one) : outline_of(one));
   }
   channel = settled_whole(std::move(channel), rss);

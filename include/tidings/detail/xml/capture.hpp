@@ -63,7 +63,7 @@ struct CaptureFrame {
 /// Takes one more element into account; false where the limit leaves it out.
 [[nodiscard]] inline bool may_keep(Context& context, Node node) {
   if (context.elements_kept < context.limits().elements) {
-    ++context.elements_kept;
+    context.keep_element();
     return true;
   }
   context.left_out_elements.add(context.decoder.offset_of(node));

@@ -56,7 +56,7 @@ class Context {
       : decoder(tree, faults),
         faults_(faults),
         limits_(options.limits),
-        inherited_budget_(4 * tree.size() + 32'768) {
+        inherited_budget_(inherited_budget(tree.size(), options.limits.inherited)) {
     bases_.push_back(usable(options.base_url) ? clean_address(options.base_url) : std::string());
     languages_.push_back(usable(options.content_language) ? first_language(options.content_language)
                                                           : std::string());
@@ -259,8 +259,7 @@ class Context {
   }
 
   /// Takes a copy of something inherited, such as a base or a namespace, into account; false, and
-  /// noted, where it is one too many: all of them add up to no more than four times the document.
-  /// Nothing but what is empty is copied any more from there on.
+  /// noted, where it is one too many. Nothing but what is empty is copied any more from there on.
   [[nodiscard]] bool may_inherit(std::size_t size, Node where) {
     if (size > inherited_budget_) {
       inherited_budget_ = 0;
@@ -269,6 +268,14 @@ class Context {
     }
     inherited_budget_ -= size;
     return true;
+  }
+
+  /// Takes an extension element into account: what it costs itself is no longer there for copies,
+  /// so that small elements with long namespaces do not cost the more.
+  void keep_element() noexcept {
+    constexpr std::size_t cost = 20;
+    ++elements_kept;
+    inherited_budget_ -= (std::min)(inherited_budget_, cost);
   }
 
   /// A copy of something inherited; empty where that is one too many.
@@ -304,6 +311,12 @@ class Context {
   std::size_t elements_kept = 0;
 
  private:
+  /// How many bytes may be copied of what is inherited.
+  [[nodiscard]] static std::size_t inherited_budget(std::size_t size, std::size_t times) noexcept {
+    constexpr std::size_t least = 32'768;
+    return times > (SIZE_MAX - least) / (size + 1) ? SIZE_MAX : times * size + least;
+  }
+
   [[nodiscard]] static bool is_equal_name(std::string_view a, std::string_view b) noexcept {
     return a.size() == b.size() && (same_bytes(a.data(), b.data(), a.size()) || iequals(a, b));
   }

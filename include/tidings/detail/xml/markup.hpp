@@ -143,6 +143,7 @@ class MarkupPrinter {
       return node.next_sibling();
     }
     const Context::Mark mark = context_.enter(node);
+    note_declarations(node);
     const Name name = context_.name(node);
     Frame frame{node, mark, shown_prefix(name, node), name.local};
     out += '<';
@@ -200,7 +201,10 @@ class MarkupPrinter {
     out += local;
   }
 
-  void append_attributes(std::string& out, Node node) {
+  /// Notes which prefixes a start tag declares: the declaration may stand behind what needs it.
+  void note_declarations(Node node) {
+    if (!node.has_xml_attribute())
+      return;
     std::size_t count = 0;
     for (NodeAttribute one = node.first_attribute(); one && ++count <= context_.limits().attributes;
          one = one.next_attribute()) {
@@ -208,7 +212,10 @@ class MarkupPrinter {
       if (parts.prefix == "xmlns" && find_namespace(context_.decoder.value_of(one)).ns != Ns::xhtml)
         context_.set_printed(parts.local);
     }
-    count = 0;
+  }
+
+  void append_attributes(std::string& out, Node node) {
+    std::size_t count = 0;
     for (NodeAttribute one = node.first_attribute(); one; one = one.next_attribute()) {
       if (++count > context_.limits().attributes)
         break;  // which was noted when the scope was entered
