@@ -444,6 +444,7 @@ TEST_CASE("date: what names no instant has none, and keeps its text") {
       "Sat, 07 Sep 2002 09:42:31 02:00",
       "Sat, 07 Sep 2002 CET09:42:31",
       "9999-12-31T23:59:59-01:00",
+      "9999-12-31T23:59:60+05:00",
       "0001-01-01T00:00:00+01:00",
       // Two meanings.
       "03/04/2025",

@@ -67,16 +67,17 @@ inline constexpr std::int64_t last_instant =
 }
 
 /// Puts into `date` what the fields say. It keeps no instant where a field is out of range, nothing
-/// rolls over, and none where the instant in UTC is not in the years 0001 to 9999.
+/// rolls over, and none where the instant, in UTC or in its offset, is not in the years 0001 to
+/// 9999: a leap second can end the last of them.
 /// @returns whether there is an instant
 inline bool set_instant(DateTime& date, const DateFields& fields) noexcept {
   if (!is_civil_day(fields.year, fields.month, fields.day) || !is_clock_time(fields))
     return false;
   if (fields.offset <= -minutes_a_day || fields.offset >= minutes_a_day)
     return false;
-  const std::int64_t utc =
-      local_microseconds(fields) - std::int64_t{fields.offset} * 60 * 1'000'000;
-  if (!is_written_instant(utc))
+  const std::int64_t local = local_microseconds(fields);
+  const std::int64_t utc = local - std::int64_t{fields.offset} * 60 * 1'000'000;
+  if (!is_written_instant(local) || !is_written_instant(utc))
     return false;
   date.instant = Instant(std::chrono::microseconds(utc));
   if (fields.has_offset)
