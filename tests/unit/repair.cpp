@@ -14,6 +14,8 @@
 #include <pugixml.hpp>
 
 #include <tidings/detail/xml/repair.hpp>
+#include <tidings/detail/xml/scanner.hpp>
+#include <tidings/detail/xml/tree.hpp>
 
 namespace {
 
@@ -151,6 +153,11 @@ bool is_well_formed_markup(std::string_view text) {
   return has_root && open.empty();
 }
 
+bool straight_road_takes(std::string_view text) {
+  Tree tree(text);
+  return Scanner(tree).run();
+}
+
 // What every result has to be: well-formed to us and to pugixml, and not to be repaired again.
 void check_result(std::string_view given, const Repaired& repaired) {
   INFO("given: ", std::string(given.substr(0, 2000)));
@@ -268,6 +275,21 @@ TEST_CASE("repair: a well-formed document comes out as it went in, and nothing i
     CHECK(outcome.repaired.source_offset(row.size() / 2) == row.size() / 2);
     CHECK(pugixml_takes(row));
     CHECK(is_well_formed_markup(row));
+    CHECK(straight_road_takes(row));
+  }
+}
+
+TEST_CASE("repair: the straight road takes what is well-formed, so that it is never repaired") {
+  const std::string deep = repeated("<a>", 300'000) + repeated("</a>", 400'000);
+  const std::string_view rows[] = {
+      "\n <!-- c --> <a b = 'c>' d=\"'\"\t/> \n<?pi?>",
+      "<item><item>nested</item><x:list xmlns:x='y'><item/></x:list></item>",
+      deep,
+  };
+  for (const std::string_view row : rows) {
+    INFO(std::string(row.substr(0, 100)));
+    CHECK(is_well_formed_markup(row));
+    CHECK(straight_road_takes(row));
   }
 }
 

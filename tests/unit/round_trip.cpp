@@ -29,6 +29,13 @@ void check_round_trip(const Channel& channel, Format format) {
   CHECK(tests::round_trip_fault(channel, format) == "");
 }
 
+void check_round_trips(const Channel& channel) {
+  for (const Format format : {Format::rss_2_0, Format::atom_1_0}) {
+    CAPTURE(tidings::to_string(format));
+    check_round_trip(channel, format);
+  }
+}
+
 }  // namespace
 
 TEST_CASE("round_trip: a random channel is read back from RSS as completed says") {
@@ -46,8 +53,7 @@ TEST_CASE("round_trip: a random channel is read back from Atom as completed says
 }
 
 TEST_CASE("round_trip: an empty channel is read back as completed says") {
-  check_round_trip(Channel(), Format::rss_2_0);
-  check_round_trip(Channel(), Format::atom_1_0);
+  check_round_trips(Channel());
 }
 
 TEST_CASE("round_trip: documents of the corpus are read back as completed says") {
@@ -69,8 +75,7 @@ TEST_CASE("round_trip: documents of the corpus are read back as completed says")
       continue;
     CAPTURE(name);
     ++feeds;
-    check_round_trip(feed->channel, Format::rss_2_0);
-    check_round_trip(feed->channel, Format::atom_1_0);
+    check_round_trips(feed->channel);
   }
   CHECK(feeds >= 200);
 #else
@@ -88,8 +93,7 @@ TEST_CASE("round_trip: a date that displaces one that cannot be read is not kept
   const tidings::Item& item = feed->channel.items.front();
   CHECK(tidings::to_rfc3339(item.published) == "2005-07-04T00:00:00-00:00");
   CHECK(item.extensions.empty());
-  check_round_trip(feed->channel, Format::rss_2_0);
-  check_round_trip(feed->channel, Format::atom_1_0);
+  check_round_trips(feed->channel);
 }
 
 TEST_CASE("round_trip: a prefix may be declared behind the attribute that needs it") {
@@ -100,8 +104,7 @@ TEST_CASE("round_trip: a prefix may be declared behind the attribute that needs 
     Channel channel;
     channel.items.emplace_back();
     channel.items[0].summary = tidings::Text(markup, tidings::TextType::xhtml);
-    check_round_trip(channel, Format::rss_2_0);
-    check_round_trip(channel, Format::atom_1_0);
+    check_round_trips(channel);
     // And where the markup is read from a feed.
     const tidings::ParseResult read =
         tidings::parse("<rss version=\"2.0\"><channel><title>c</title><item><description>" +
@@ -124,8 +127,7 @@ TEST_CASE(
     CAPTURE(std::string(document));
     const tidings::ParseResult feed = tidings::parse(document);
     REQUIRE(feed);
-    check_round_trip(feed->channel, Format::rss_2_0);
-    check_round_trip(feed->channel, Format::atom_1_0);
+    check_round_trips(feed->channel);
   }
 }
 
@@ -134,22 +136,19 @@ TEST_CASE("round_trip: a void element is one under any prefix, and a person may 
       "<rss version=\"2.0\"><channel><title>c</title><item><description>"
       "<x:p xmlns:x=\"urn:x\">a<x:br/>b</x:p></description></item></channel></rss>");
   REQUIRE(feed);
-  check_round_trip(feed->channel, Format::rss_2_0);
-  check_round_trip(feed->channel, Format::atom_1_0);
+  check_round_trips(feed->channel);
 
   Channel channel;
   channel.authors.resize(1);
   channel.authors[0].uri = " \x7F";
   channel.authors[0].extensions.push_back({"urn:x", "x", "role", "skipper", "", "", {}, {}});
-  check_round_trip(channel, Format::rss_2_0);
-  check_round_trip(channel, Format::atom_1_0);
+  check_round_trips(channel);
 }
 
 TEST_CASE("round_trip: a namespace of a scheme alone is one, and not none") {
   Channel channel;
   channel.extensions.push_back({"http://", "", "summary", "s", "", "", {}, {}});
-  check_round_trip(channel, Format::rss_2_0);
-  check_round_trip(channel, Format::atom_1_0);
+  check_round_trips(channel);
   CHECK(tidings::completed(channel, Format::rss_2_0).extensions[0].namespace_uri == "http://");
 }
 
@@ -159,8 +158,7 @@ TEST_CASE("round_trip: a source's text that says nothing leaves no type behind")
   channel.items[0].source.url = "https://a.example/feed";
   channel.items[0].source.rights = tidings::Text("", tidings::TextType::html);
   channel.items[0].source.subtitle.language = "en";
-  check_round_trip(channel, Format::rss_2_0);
-  check_round_trip(channel, Format::atom_1_0);
+  check_round_trips(channel);
 }
 
 TEST_CASE("round_trip: a part of a person among their extension elements is that part") {
@@ -174,15 +172,13 @@ TEST_CASE("round_trip: a part of a person among their extension elements is that
     Channel channel;
     channel.*member = person;
     channel.items.resize(1);  // for which Atom needs an author
-    check_round_trip(channel, Format::rss_2_0);
-    check_round_trip(channel, Format::atom_1_0);
+    check_round_trips(channel);
   }
   Channel channel;
   channel.items.emplace_back();
   channel.items[0].publisher = person;
   channel.items[0].authors = {person};
-  check_round_trip(channel, Format::rss_2_0);
-  check_round_trip(channel, Format::atom_1_0);
+  check_round_trips(channel);
 }
 
 TEST_CASE("round_trip: links that are mended into the same address stay in their order") {
@@ -211,8 +207,7 @@ TEST_CASE("round_trip: an empty xml:base of an extension element is none") {
   channel.items[0].links.resize(1);
   channel.items[0].links[0].href = "https://kites.example/1";
   channel.items[0].extensions = {element};
-  check_round_trip(channel, Format::rss_2_0);
-  check_round_trip(channel, Format::atom_1_0);
+  check_round_trips(channel);
 }
 
 TEST_CASE("round_trip: items beside a channel's second link are resolved as readers resolve them") {
@@ -226,12 +221,10 @@ TEST_CASE("round_trip: items beside a channel's second link are resolved as read
   channel.items[0].id = "urn:1";
   channel.items[0].title = "t";
   channel.items[0].comments = "c.html";
-  check_round_trip(channel, Format::rss_2_0);
-  check_round_trip(channel, Format::atom_1_0);
+  check_round_trips(channel);
   channel.links.resize(1);
   channel.links[0].href = "urn:q";
-  check_round_trip(channel, Format::rss_2_0);
-  check_round_trip(channel, Format::atom_1_0);
+  check_round_trips(channel);
 }
 
 TEST_CASE("round_trip: a channel's second title changes nothing of its items") {

@@ -60,16 +60,6 @@ struct CaptureFrame {
   Context::Mark mark;
 };
 
-/// Takes one more element into account; false where the limit leaves it out.
-[[nodiscard]] inline bool may_keep(Context& context, Node node) {
-  if (context.elements_kept < context.limits().elements) {
-    context.keep_element();
-    return true;
-  }
-  context.left_out_elements.add(context.decoder.offset_of(node));
-  return false;
-}
-
 /// Appends what is in an element whose scope has been entered, as deep as Limits::depth allows,
 /// without recursion.
 inline void capture_children(Context& context, Node top, Element& into) {
@@ -90,7 +80,7 @@ inline void capture_children(Context& context, Node top, Element& into) {
     if (is_element(child)) {
       if (open.size() >= context.limits().depth) {
         context.left_out_depth.add(context.decoder.offset_of(child));
-      } else if (may_keep(context, child)) {
+      } else if (context.may_keep_element(child)) {
         parent.children.emplace_back();
         Element& element = parent.children.back();
         const Context::Mark mark = context.enter(child);
@@ -109,7 +99,7 @@ inline void capture_children(Context& context, Node top, Element& into) {
 inline void capture(Context& context, Node top, std::vector<Element>& out) {
   if (context.limits().depth == 0)
     return context.left_out_depth.add(context.decoder.offset_of(top));
-  if (!may_keep(context, top))
+  if (!context.may_keep_element(top))
     return;
   out.emplace_back();
   Element& element = out.back();

@@ -270,12 +270,18 @@ class Context {
     return true;
   }
 
-  /// Takes an extension element into account: what it costs itself is no longer there for copies,
-  /// so that small elements with long namespaces do not cost the more.
-  void keep_element() noexcept {
+  /// Takes one more extension element into account; false where the limit leaves it out. What it
+  /// costs itself is no longer there for copies, so that small elements with long namespaces do not
+  /// cost the more.
+  [[nodiscard]] bool may_keep_element(Node where) {
     constexpr std::size_t cost = 20;
-    ++elements_kept;
+    if (elements_kept_ >= limits().elements) {
+      left_out_elements.add(decoder.offset_of(where));
+      return false;
+    }
+    ++elements_kept_;
     inherited_budget_ -= (std::min)(inherited_budget_, cost);
+    return true;
   }
 
   /// A copy of something inherited; empty where that is one too many.
@@ -308,7 +314,6 @@ class Context {
   LeftOut left_out_attributes;
   LeftOut left_out_items;
   LeftOut left_out_inherited;
-  std::size_t elements_kept = 0;
 
  private:
   /// How many bytes may be copied of what is inherited.
@@ -454,6 +459,7 @@ class Context {
   std::string core_uri_;
   Ns core_ns_ = Ns::none;
   bool has_core_ = false;
+  std::size_t elements_kept_ = 0;
   std::size_t inherited_budget_;
 };
 

@@ -79,7 +79,7 @@ class MarkupScanner {
       // `< item>`: a tag where a feed has one of that name, and text everywhere else.
       const std::size_t name = skip_markup_blanks(text_, at);
       const std::size_t end = markup_name_end(text_, name);
-      const bool is_feeds = name_kind(text_.substr(name, end - name)).is_feeds();
+      const bool is_feeds = kinds_.of(text_.substr(name, end - name)).is_feeds();
       if (is_feeds && end < text_.size() && (text_[end] == '>' || text_[end] == '/')) {
         read_start_tag(name, end);
         piece_.sound = false;
@@ -269,7 +269,7 @@ class MarkupScanner {
       return;
     const std::string_view between = text_.substr(0, other);
     for (std::size_t i = between.find("</", close); i != nowhere; i = between.find("</", i + 2)) {
-      if (name_kind(between.substr(i + 2, markup_name_end(between, i + 2) - i - 2)).is_member)
+      if (kinds_.of(between.substr(i + 2, markup_name_end(between, i + 2) - i - 2)).is_member)
         return;
     }
     piece_.sound = false;
@@ -360,10 +360,8 @@ class MarkupScanner {
     const bool named =
         !target.empty() &&
         (close == name_end || (name_end < text_.size() && is_markup_blank(text_[name_end])));
-    if (named && close < frames_.at(text_, name_begin).begin) {
-      const bool sound = named && close != nowhere;
-      return become(Piece::instruction, sound, close == nowhere ? text_.size() : close + 2);
-    }
+    if (named && close < frames_.at(text_, name_begin).begin)
+      return become(Piece::instruction, true, close + 2);
     // Unclosed. As SGML has it, it ends with the next `>`; where a tag begins before that, it is
     // text.
     const std::size_t stop = text_.find_first_of("<>", name_begin);
