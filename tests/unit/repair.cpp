@@ -103,7 +103,7 @@ std::size_t count_of(std::string_view text, std::string_view needle) {
 // Whether a text is a well-formed document (XML 1.0, 2.1) but for its references and what stands
 // inside of a DOCTYPE's declarations, neither of which is looked at.
 bool is_well_formed_markup(std::string_view text) {
-  MarkupScanner scanner(text, ScanMode::whole);
+  MarkupScanner scanner(text);
   ForwardFind cdata_ends("]]>");
   std::vector<std::string_view> open;  // the names of the open elements
   bool has_root = false;
@@ -251,6 +251,74 @@ std::string repeated(std::string_view unit, std::size_t size) {
   std::string text;
   while (text.size() < size) text += unit;
   return text;
+}
+
+// A text with so many changes: something goes, something of markup comes.
+std::string changed(std::string text, std::size_t changes, Dice& dice) {
+  const std::string_view pieces[] = {"<",
+                                     ">",
+                                     "/",
+                                     "\"",
+                                     "'",
+                                     "=",
+                                     "</",
+                                     "/>",
+                                     "<!",
+                                     "<!--",
+                                     "-->",
+                                     "--",
+                                     "<![CDATA[",
+                                     "]]>",
+                                     "]]",
+                                     "<?",
+                                     "?>",
+                                     "<item>",
+                                     "</item>",
+                                     "<p>",
+                                     "</p>",
+                                     "<br>",
+                                     "<a b=",
+                                     "<title>",
+                                     "</title>",
+                                     " ",
+                                     "&",
+                                     "x",
+                                     "<rss>",
+                                     "</rss>",
+                                     "<channel>",
+                                     "</channel>",
+                                     "<!DOCTYPE a [",
+                                     "]>",
+                                     "<?xml ?>",
+                                     "<1>",
+                                     "\xC3\xA9",
+                                     "\xE2\x80\x9C",
+                                     "<description>",
+                                     "</description>",
+                                     "<media:group>",
+                                     "<entry>",
+                                     "<li>",
+                                     "["};
+  const unsigned count = sizeof pieces / sizeof pieces[0];
+  for (std::size_t i = 0; i < changes; ++i) {
+    std::size_t at = dice.below(static_cast<unsigned>(text.size()) + 1);
+    while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) ++at;
+    std::size_t gone = dice.below(3) == 0 ? dice.below(12) : 0;
+    while (at + gone < text.size() &&
+           (static_cast<unsigned char>(text[at + gone]) & 0xC0U) == 0x80U)
+      ++gone;
+    text.erase(at, gone);
+    if (dice.below(4) != 0)
+      text.insert(at, pieces[dice.below(count)]);
+  }
+  return text;
+}
+
+// A text with each `@` of it made long.
+std::string lengthened(std::string_view text) {
+  std::string result;
+  for (const char c : text) result.append(c == '@' ? 300 : 1, c);
+  return result;
 }
 
 }  // namespace
@@ -726,51 +794,6 @@ TEST_CASE("repair: a feed around, before or after an attack is found") {
 
 TEST_CASE(
     "repair: whatever is changed in a feed, the result is well-formed and is not repaired again") {
-  const std::string_view pieces[] = {"<",
-                                     ">",
-                                     "/",
-                                     "\"",
-                                     "'",
-                                     "=",
-                                     "</",
-                                     "/>",
-                                     "<!",
-                                     "<!--",
-                                     "-->",
-                                     "--",
-                                     "<![CDATA[",
-                                     "]]>",
-                                     "]]",
-                                     "<?",
-                                     "?>",
-                                     "<item>",
-                                     "</item>",
-                                     "<p>",
-                                     "</p>",
-                                     "<br>",
-                                     "<a b=",
-                                     "<title>",
-                                     "</title>",
-                                     " ",
-                                     "&",
-                                     "x",
-                                     "<rss>",
-                                     "</rss>",
-                                     "<channel>",
-                                     "</channel>",
-                                     "<!DOCTYPE a [",
-                                     "]>",
-                                     "<?xml ?>",
-                                     "<1>",
-                                     "\xC3\xA9",
-                                     "\xE2\x80\x9C",
-                                     "<description>",
-                                     "</description>",
-                                     "<media:group>",
-                                     "<entry>",
-                                     "<li>",
-                                     "["};
-  const unsigned count = sizeof pieces / sizeof pieces[0];
   Dice dice(20'260'320);
   for (int round = 0; round < 3000; ++round) {
     const std::string_view feeds[] = {rss_feed, atom_feed, rdf_feed};
@@ -778,18 +801,42 @@ TEST_CASE(
     if (round % 5 == 0)
       text.clear();
     const std::size_t changes = 1 + dice.below(round % 5 == 0 ? 60U : 8U);
-    for (std::size_t i = 0; i < changes; ++i) {
-      std::size_t at = dice.below(static_cast<unsigned>(text.size()) + 1);
-      while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) ++at;
-      std::size_t gone = dice.below(3) == 0 ? dice.below(12) : 0;
-      while (at + gone < text.size() &&
-             (static_cast<unsigned char>(text[at + gone]) & 0xC0U) == 0x80U)
-        ++gone;
-      text.erase(at, gone);
-      if (dice.below(4) != 0)
-        text.insert(at, pieces[dice.below(count)]);
-    }
+    text = changed(text, changes, dice);
     check_result(text, mend(text, dice.below(2) == 0 ? 256 : 1 + dice.below(6)).repaired);
+  }
+}
+
+TEST_CASE("repair: what is long is mended as what is short is") {
+  const std::string item =
+      "<item><title>@</title><link>http://example.org/</link>@<x:y z='@'><x:z>@</x:z><x:z/>"
+      "</x:y><description><![CDATA[<p>@</p>]]></description><guid>@</guid></item>";
+  const std::string feed = "<rss><channel><title>@</title>" + item + item + item +
+                           "<x:item><title>@</title></x:item></channel></rss>";
+  const std::string rows[] = {
+      "<item><title>a</title></x:item>@<b>@</b>",
+      "<rss><item>a]]<!-- b -- c -->>@<b/></item></rss>",
+      "<rss><channel><item><title>a</title></item><x:item><title>a<link>@</link><p>@<p>b",
+      "<rss><item><title>a</title></item><item><x:item>@<link>b</link>@</item></rss>",
+      "<rss><channel><title>a<item>@<b>@</b><![CDATA[ c </title> d</item>",
+      "<rss><item><title>@<link>@</link>@<guid>@</guid></item>@<item>@</item></rss>",
+  };
+  const auto check = [](const std::string& given, std::size_t depth) {
+    INFO("given: ", given);
+    const Outcome brief = mend(given, depth);
+    const Outcome wide = mend(lengthened(given), depth);
+    CHECK(wide.repaired.text == lengthened(brief.repaired.text));
+    REQUIRE(wide.faults.size() == brief.faults.size());
+    for (std::size_t i = 0; i < wide.faults.size(); ++i) {
+      CHECK(wide.faults[i].code == brief.faults[i].code);
+      CHECK(wide.faults[i].offset == lengthened(given.substr(0, brief.faults[i].offset)).size());
+    }
+    check_result(lengthened(given), wide.repaired);
+  };
+  for (const std::string& row : rows) check(row, 256);
+  Dice dice(20'261'122);
+  for (int round = 0; round < 2000; ++round) {
+    const std::string given = changed(feed, 1 + dice.below(6), dice);
+    check(given, dice.below(2) == 0 ? 256 : 1 + dice.below(8));
   }
 }
 

@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include <tidings/detail/config.hpp>
 #include <tidings/detail/text/ascii.hpp>
@@ -16,6 +17,7 @@
 #include <tidings/detail/xml/repair_balance.hpp>
 #include <tidings/detail/xml/repair_names.hpp>
 #include <tidings/detail/xml/repair_printer.hpp>
+#include <tidings/detail/xml/repair_runs.hpp>
 #include <tidings/detail/xml/repair_scan.hpp>
 #include <tidings/detail/xml/repair_writer.hpp>
 
@@ -30,7 +32,7 @@ class DocumentRepair {
       : text_(text),
         faults_(faults),
         balance_(text),
-        scanner_(text, ScanMode::whole),
+        scanner_(text),
         writer_(text, balance_, depth, faults) {
     doctype_ = find_doctype(text).begin;
     const std::string_view frame = balance_.first_frame();
@@ -51,17 +53,24 @@ class DocumentRepair {
         note_truncated(piece.begin);
       if (stage_ == Stage::prolog) {
         prolog(piece);
-      } else if (stage_ == Stage::epilog && writer_.tree().size() <= 1) {
+      } else if (is_behind_root()) {
         epilog(piece);
       } else {
         body(piece);
       }
+      if (!done_ && !is_behind_root())
+        copy_sound_run(end_);
     }
     return finish();
   }
 
  private:
   enum class Stage { prolog, body, epilog };
+
+  /// Whether the root has ended, and no item that followed it is open. The tree keeps the root.
+  [[nodiscard]] bool is_behind_root() const noexcept {
+    return stage_ == Stage::epilog && writer_.tree().size() <= 1;
+  }
 
   /// What stands before the root: what belongs there is kept, all else dropped.
   void prolog(const MarkupPiece& piece) {
@@ -152,6 +161,16 @@ class DocumentRepair {
       case Piece::end:
         return;
     }
+  }
+
+  /// Writes the sound run that begins at `at`, if there is one, and goes on behind it.
+  void copy_sound_run(std::size_t at) {
+    const std::vector<SoundRun>& runs = balance_.sound_runs();
+    while (run_ < runs.size() && runs[run_].begin < at) ++run_;
+    if (run_ == runs.size() || runs[run_].begin != at || !writer_.sound_run(runs[run_]))
+      return;
+    end_ = runs[run_].end;
+    scanner_.skip_to(end_, runs[run_].open_member);
   }
 
   /// What stands behind the root: items are taken in, another document counts where this one has no
@@ -278,6 +297,7 @@ class DocumentRepair {
   Repaired first_;  // the first document, while one with an item is looked for
   std::size_t doctype_ = 0;
   std::size_t end_ = 0;  // how far the text was read
+  std::size_t run_ = 0;  // the first sound run that does not begin before
   bool any_root_ = false;
   bool has_first_ = false;
   bool done_ = false;  // what follows is another document

@@ -12,7 +12,10 @@
 
 #include <tidings/detail/config.hpp>
 #include <tidings/detail/text/ascii.hpp>
+#include <tidings/detail/xml/repair_find.hpp>
 #include <tidings/detail/xml/repair_names.hpp>
+#include <tidings/detail/xml/repair_piece.hpp>
+#include <tidings/detail/xml/repair_runs.hpp>
 #include <tidings/detail/xml/repair_scan.hpp>
 
 TIDINGS_BEGIN_NAMESPACE
@@ -40,6 +43,9 @@ class MarkupBalance {
   /// be broken.
   [[nodiscard]] bool is_closed(std::size_t at) const noexcept { return closed_[at]; }
 
+  /// What may be copied as it is, in its order.
+  [[nodiscard]] const std::vector<SoundRun>& sound_runs() const noexcept { return runs_.list(); }
+
   /// The start tags of items and entries, wherever they stand.
   [[nodiscard]] std::size_t items() const noexcept { return items_; }
 
@@ -55,18 +61,41 @@ class MarkupBalance {
     std::string_view name;
     std::uint32_t hash = 0;
     bool is_void = false;
+    bool is_item = false;
   };
 
   void read() {
-    MarkupScanner scanner(text_, ScanMode::tags);
+    MarkupScanner scanner(text_);
     for (;;) {
       const MarkupPiece& piece = scanner.next();
       if (piece.kind == Piece::end)
         break;
+      if (!is_copied(piece))
+        runs_.end_before(piece.end);
       if (piece.kind == Piece::start_tag)
         start(piece);
       if (piece.kind == Piece::end_tag)
         end(piece);
+      if (!open_.empty() && open_.back().is_item)
+        runs_.go_on(piece.end, open_.size(), scanner.open_member());
+    }
+    runs_.finish();
+  }
+
+  /// Whether a piece inside of an element is written as it is, if its tags match.
+  [[nodiscard]] bool is_copied(const MarkupPiece& piece) {
+    switch (piece.kind) {
+      case Piece::text:
+        return cdata_ends_.at(text_, piece.begin) >= piece.end;
+      case Piece::start_tag:
+      case Piece::end_tag:
+        return piece.sound && piece.name_kind.role == FeedRole::none;
+      case Piece::cdata:
+      case Piece::comment:
+      case Piece::instruction:
+        return piece.sound;
+      default:
+        return false;
     }
   }
 
@@ -80,16 +109,22 @@ class MarkupBalance {
       first_name_ = name;
     if (first_frame_.empty() && role != FeedRole::none)
       first_frame_ = name;
+    runs_.reach(open_.size() + 1);
     if (piece.ending == TagEnd::empty || piece.cut)
       return;
     if (open_.size() >= most_open) {
       ++too_deep_;
       dirty_ = open_.size();
+      runs_.end_before(piece.end);
       return;
     }
     if (role != FeedRole::none)
       frames_.push_back(open_.size());
-    open_.push_back({piece.begin, name, markup_name_hash(name), piece.name_kind.is_void()});
+    open_.push_back({piece.begin,
+                     name,
+                     markup_name_hash(name),
+                     piece.name_kind.is_void(),
+                     role == FeedRole::item});
   }
 
   void end(const MarkupPiece& piece) {
@@ -97,17 +132,21 @@ class MarkupBalance {
     const bool is_frame = piece.name_kind.role != FeedRole::none;
     if (too_deep_ > 0 && !is_frame) {
       --too_deep_;
+      runs_.end_before(piece.end);
       return;
     }
     const std::size_t found = is_frame ? find_frame(name) : find(name);
     if (found == nowhere) {
       dirty_ = open_.size();
+      runs_.end_before(piece.end);
       return;
     }
     too_deep_ = 0;
     bool exact = true;
     for (std::size_t i = found + 1; i < open_.size(); ++i) exact = exact && open_[i].is_void;
     const std::size_t begin = open_[found].begin;
+    if (found + 1 != open_.size() || open_[found].name != name)
+      runs_.end_before(piece.end);
     closed_[begin] = true;
     if (exact && found >= dirty_)
       clean_[begin] = clean_[piece.begin] = true;
@@ -147,6 +186,8 @@ class MarkupBalance {
   std::vector<std::size_t> frames_;  // those of `open_` that frame the feed
   std::size_t too_deep_ = 0;
   std::size_t dirty_ = 0;  // the first so many of `open_` hold something broken
+  SoundRuns runs_;
+  ForwardFind cdata_ends_{"]]>"};
   std::size_t items_ = 0;
   std::string_view first_name_;
   std::string_view first_frame_;

@@ -57,12 +57,6 @@ struct TagSpan {
   std::size_t valueless = 0;
 };
 
-/// What a reading of markup is for.
-enum class ScanMode : std::uint8_t {
-  tags,  ///< to know the tags of what is broken, not their attributes
-  whole  ///< to know all of it
-};
-
 /// What a piece of markup is.
 enum class Piece : std::uint8_t {
   end,  ///< of the text

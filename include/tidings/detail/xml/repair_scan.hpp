@@ -27,7 +27,7 @@ namespace detail {
 /// and looks ahead with searches that share what they find, so that the whole is linear.
 class MarkupScanner {
  public:
-  MarkupScanner(std::string_view text, ScanMode mode) : text_(text), tags_(text, mode) {}
+  explicit MarkupScanner(std::string_view text) : text_(text), tags_(text) {}
 
   /// The next piece, until the next call; `Piece::end` at the end of the text, and ever after.
   [[nodiscard]] const MarkupPiece& next() {
@@ -51,6 +51,16 @@ class MarkupScanner {
   }
 
   [[nodiscard]] std::string_view text() const noexcept { return text_; }
+
+  /// The name of the member of a feed that was opened last and has not been closed; "" where it is.
+  [[nodiscard]] std::string_view open_member() const noexcept { return member_; }
+
+  /// Leaves out all before `at`, a place where another scanner of the text was, with this member
+  /// open.
+  void skip_to(std::size_t at, std::string_view open_member) noexcept {
+    at_ = at;
+    member_ = open_member;
+  }
 
  private:
   void read_markup() {
@@ -400,8 +410,7 @@ class MarkupScanner {
   std::string_view text_;
   std::size_t at_ = 0;
   std::size_t doctype_vain_ = 0;  // how far a document type declaration was read that does not end
-  std::string_view
-      member_;  // the name of the member of a feed that was opened last and has not been closed
+  std::string_view member_;       // see open_member
   MarkupPiece piece_;
   NameKinds kinds_;
   TagReader tags_;

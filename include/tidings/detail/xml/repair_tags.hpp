@@ -33,9 +33,9 @@ namespace detail {
 /// has searched.
 class TagReader {
  public:
-  TagReader(std::string_view text, ScanMode mode) : text_(text), mode_(mode) {}
+  explicit TagReader(std::string_view text) : text_(text) {}
 
-  /// The attributes of the tag that was read last, where they are asked for; at most ten thousand.
+  /// The attributes of the tag that was read last; at most ten thousand.
   [[nodiscard]] const std::vector<AttributeSpan>& attributes() const noexcept {
     return attributes_;
   }
@@ -144,8 +144,6 @@ class TagReader {
     ++(attribute.fault == AttributeFault::no_value ? tag_.valueless : tag_.valued);
     if (attribute.fault != AttributeFault::none)
       tag_.sound = false;
-    if (mode_ == ScanMode::tags)
-      return;
     if (attributes_.size() < most) {
       attributes_.push_back(attribute);
     } else {
@@ -340,7 +338,6 @@ class TagReader {
   }
 
   std::string_view text_;
-  ScanMode mode_;
   bool ended_empty_ = false;
   TagSpan tag_;
   std::vector<AttributeSpan> attributes_;

@@ -16,6 +16,7 @@
 #include <tidings/detail/xml/repair_find.hpp>
 #include <tidings/detail/xml/repair_names.hpp>
 #include <tidings/detail/xml/repair_printer.hpp>
+#include <tidings/detail/xml/repair_runs.hpp>
 #include <tidings/detail/xml/repair_scan.hpp>
 #include <tidings/detail/xml/repair_tree.hpp>
 
@@ -89,6 +90,18 @@ class RepairWriter {
                role,
                balance_.is_clean(piece.begin),
                balance_.is_closed(piece.begin));
+  }
+
+  /// Writes a sound run as it is, where that is what its pieces would become.
+  ///
+  /// @returns whether it was written
+  bool sound_run(const SoundRun& run) {
+    if (tree_.empty() || tree_.top().role != FeedRole::item)
+      return false;  // it might end what is open
+    if (run.levels > depth_ - tree_.size() || ends_with(printer_.written(), "]"))
+      return false;  // `]]>` might come to stand in text
+    printer_.copy(run.begin, run.end);
+    return true;
   }
 
   /// Writes an end tag, and before it those of the elements inside. Returns whether it is the
