@@ -818,13 +818,25 @@ TEST_CASE("repair: what is long is mended as what is short is") {
       "<rss><channel><item><title>a</title></item><x:item><title>a<link>@</link><p>@<p>b",
       "<rss><item><title>a</title></item><item><x:item>@<link>b</link>@</item></rss>",
       "<rss><channel><title>a<item>@<b>@</b><![CDATA[ c </title> d</item>",
+      "<rss><item>@<b>@</B>@</item></rss>",
+      repeated("<item>", 6 * 4096) + "<b>@</item>",
+      repeated("<item>", 6 * 4096) + "<br>@</br>@</item>",
       "<rss><item><title>@<link>@</link>@<guid>@</guid></item>@<item>@</item></rss>",
   };
   const auto check = [](const std::string& given, std::size_t depth) {
-    INFO("given: ", given);
+    INFO("given: ", given.substr(0, 2000));
     const Outcome brief = mend(given, depth);
     const Outcome wide = mend(lengthened(given), depth);
-    CHECK(wide.repaired.text == lengthened(brief.repaired.text));
+    const std::string& text = brief.repaired.text;
+    CHECK(wide.repaired.text == lengthened(text));
+    const bool is_exact = brief.repaired.edits.size() < given.size() / 16;
+    for (std::size_t i = 0; is_exact && i < text.size(); ++i) {
+      if (text[i] != '@')
+        continue;
+      const std::size_t source = brief.repaired.source_offset(i);
+      CHECK(wide.repaired.source_offset(lengthened(text.substr(0, i)).size()) ==
+            lengthened(given.substr(0, source)).size());
+    }
     REQUIRE(wide.faults.size() == brief.faults.size());
     for (std::size_t i = 0; i < wide.faults.size(); ++i) {
       CHECK(wide.faults[i].code == brief.faults[i].code);
@@ -838,6 +850,29 @@ TEST_CASE("repair: what is long is mended as what is short is") {
     const std::string given = changed(feed, 1 + dice.below(6), dice);
     check(given, dice.below(2) == 0 ? 256 : 1 + dice.below(8));
   }
+}
+
+TEST_CASE("repair: places in what is copied are right behind any number of breaks") {
+  const std::string given = "<rss><channel>" + repeated("<", 200) + "<item><xnnn><item>" +
+                            repeated("<title>a title that is sound</title>", 500) +
+                            "<guid>1</guid></item></channel></rss>";
+  const Repaired repaired = mend(given).repaired;
+  std::size_t source = 0;
+  std::size_t titles = 0;
+  for (std::size_t i = repaired.text.find("<title>"); i != std::string::npos;
+       i = repaired.text.find("<title>", i + 1)) {
+    source = given.find("<title>", source);
+    CHECK(repaired.source_offset(i) == source);
+    ++source;
+    ++titles;
+  }
+  CHECK(titles == count_of(given, "<title>"));
+  CHECK(repaired.source_offset(repaired.text.find("<guid>")) == given.find("<guid>"));
+
+  const std::string cut = "<rss><item><b>" + repeated("bold ", 300) + "</b>";
+  const Repaired closed = mend(cut).repaired;
+  CHECK(closed.text == cut + "</item></rss>");
+  CHECK(closed.source_offset(cut.size()) == cut.size());
 }
 
 TEST_CASE("repair: time and memory grow linearly with every attack") {

@@ -58,8 +58,8 @@ class DocumentRepair {
       } else {
         body(piece);
       }
-      if (!done_ && !is_behind_root())
-        copy_sound_run(end_);
+      if (!is_behind_root())
+        copy_sound_run();
     }
     return finish();
   }
@@ -163,11 +163,12 @@ class DocumentRepair {
     }
   }
 
-  /// Writes the sound run that begins at `at`, if there is one, and goes on behind it.
-  void copy_sound_run(std::size_t at) {
+  /// Writes the sound run that begins where the text was read to, if there is one, and goes on
+  /// behind it.
+  void copy_sound_run() {
     const std::vector<SoundRun>& runs = balance_.sound_runs();
-    while (run_ < runs.size() && runs[run_].begin < at) ++run_;
-    if (run_ == runs.size() || runs[run_].begin != at || !writer_.sound_run(runs[run_]))
+    while (run_ < runs.size() && runs[run_].begin < end_) ++run_;
+    if (run_ == runs.size() || runs[run_].begin != end_ || !writer_.sound_run(runs[run_]))
       return;
     end_ = runs[run_].end;
     scanner_.skip_to(end_, runs[run_].open_member);

@@ -27,7 +27,7 @@ namespace detail {
   return text.substr(piece.name_begin, piece.name_end - piece.name_begin);
 }
 
-/// What a first look at a broken document tells about its tags.
+/// What a first look at a broken document tells about its tags, and what of it needs no mending.
 class MarkupBalance {
  public:
   explicit MarkupBalance(std::string_view text)
@@ -71,7 +71,7 @@ class MarkupBalance {
       if (piece.kind == Piece::end)
         break;
       if (!is_copied(piece))
-        runs_.end_before(piece.end);
+        runs_.leave_out(piece.end);
       if (piece.kind == Piece::start_tag)
         start(piece);
       if (piece.kind == Piece::end_tag)
@@ -115,7 +115,7 @@ class MarkupBalance {
     if (open_.size() >= most_open) {
       ++too_deep_;
       dirty_ = open_.size();
-      runs_.end_before(piece.end);
+      runs_.leave_out(piece.end);
       return;
     }
     if (role != FeedRole::none)
@@ -132,13 +132,13 @@ class MarkupBalance {
     const bool is_frame = piece.name_kind.role != FeedRole::none;
     if (too_deep_ > 0 && !is_frame) {
       --too_deep_;
-      runs_.end_before(piece.end);
+      runs_.leave_out(piece.end);
       return;
     }
     const std::size_t found = is_frame ? find_frame(name) : find(name);
     if (found == nowhere) {
       dirty_ = open_.size();
-      runs_.end_before(piece.end);
+      runs_.leave_out(piece.end);
       return;
     }
     too_deep_ = 0;
@@ -146,7 +146,7 @@ class MarkupBalance {
     for (std::size_t i = found + 1; i < open_.size(); ++i) exact = exact && open_[i].is_void;
     const std::size_t begin = open_[found].begin;
     if (found + 1 != open_.size() || open_[found].name != name)
-      runs_.end_before(piece.end);
+      runs_.leave_out(piece.end);
     closed_[begin] = true;
     if (exact && found >= dirty_)
       clean_[begin] = clean_[piece.begin] = true;

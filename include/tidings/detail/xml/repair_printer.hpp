@@ -59,7 +59,7 @@ class RepairPrinter {
     if (begin >= end)
       return;
     if (begin != expected_)
-      note(begin);
+      note(begin, end - begin);
     result_.text.append(source_.substr(begin, end - begin));
     expected_ = expected_ == begin || noted_ ? end : lost;
   }
@@ -71,7 +71,7 @@ class RepairPrinter {
     // What is inserted at one place needs one edit.
     const bool goes_on = expected_ == lost && inserted_ == at && noted_;
     if (!goes_on)
-      note(at);
+      note(at, 0);
     result_.text.append(text);
     expected_ = lost;
     inserted_ = at;
@@ -94,14 +94,15 @@ class RepairPrinter {
   static constexpr std::size_t lost = static_cast<std::size_t>(-1);
 
   /// Notes that what is written next stems from `source`. One edit in sixteen bytes is plenty; past
-  /// that, only such as are far from the last one are kept.
-  void note(std::size_t source) {
+  /// that, only such as are far from the last one are kept, or stand for much.
+  /// @param size  of what is copied; 0 where something is inserted
+  void note(std::size_t source, std::size_t size) {
     constexpr std::size_t close_by = 64;
     std::vector<RepairEdit>& edits = result_.edits;
     noted_ = true;
     if (!edits.empty() && edits.back().repaired == result_.text.size()) {
       edits.back().source = source;
-    } else if (edits.size() < source_.size() / 16 + close_by ||
+    } else if (edits.size() < source_.size() / 16 + close_by || size >= close_by ||
                source - edits.back().source >= close_by) {
       edits.push_back({result_.text.size(), source});
     } else {

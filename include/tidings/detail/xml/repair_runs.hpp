@@ -15,8 +15,8 @@ TIDINGS_BEGIN_NAMESPACE
 
 namespace detail {
 
-/// Whole members of an item, one behind the other, in which nothing is to be mended: each piece is
-/// sound, and each start tag has its end tag.
+/// What stands in an item from one of its members to another, and is not to be mended: each piece
+/// is sound, and each start tag has its end tag.
 struct SoundRun {
   std::size_t begin = 0;
   std::size_t end = 0;
@@ -27,13 +27,14 @@ struct SoundRun {
 /// Gathers the sound runs of a text, of which the pieces are told from front to back.
 class SoundRuns {
  public:
-  /// What ends at `at` is to be mended, or may be.
-  void end_before(std::size_t at) noexcept { touched_ = at; }
+  /// The piece that ends at `end` is to be mended, or may be.
+  void leave_out(std::size_t end) noexcept { touched_ = end; }
 
   /// An element begins, the innermost of so many.
   void reach(std::size_t levels) noexcept { deepest_ = (std::max)(deepest_, levels); }
 
-  /// All is read up to `at`, where an item is the innermost of so many elements.
+  /// All is read up to `at`, where an item is the innermost of so many elements: the run goes on to
+  /// there, or the next one begins.
   void go_on(std::size_t at, std::size_t levels, std::string_view open_member) {
     if (run_.begin < touched_) {
       finish();

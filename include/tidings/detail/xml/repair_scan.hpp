@@ -56,7 +56,7 @@ class MarkupScanner {
   [[nodiscard]] std::string_view open_member() const noexcept { return member_; }
 
   /// Leaves out all before `at`, a place where another scanner of the text was, with this member
-  /// open.
+  /// open, and no document type declaration between.
   void skip_to(std::size_t at, std::string_view open_member) noexcept {
     at_ = at;
     member_ = open_member;

@@ -98,7 +98,9 @@ class RepairWriter {
   bool sound_run(const SoundRun& run) {
     if (tree_.empty() || tree_.top().role != FeedRole::item)
       return false;  // it might end what is open
-    if (run.levels > depth_ - tree_.size() || ends_with(printer_.written(), "]"))
+    if (run.levels > depth_ - tree_.size())
+      return false;
+    if (ends_with(printer_.written(), "]"))
       return false;  // `]]>` might come to stand in text
     printer_.copy(run.begin, run.end);
     return true;
