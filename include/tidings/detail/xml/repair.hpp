@@ -298,7 +298,7 @@ class DocumentRepair {
   Repaired first_;  // the first document, while one with an item is looked for
   std::size_t doctype_ = 0;
   std::size_t end_ = 0;  // how far the text was read
-  std::size_t run_ = 0;  // the first sound run that does not begin before
+  std::size_t run_ = 0;  // the first sound run that was not passed
   bool any_root_ = false;
   bool has_first_ = false;
   bool done_ = false;  // what follows is another document
