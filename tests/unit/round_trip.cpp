@@ -227,6 +227,19 @@ TEST_CASE("round_trip: items beside a channel's second link are resolved as read
   check_round_trips(channel);
 }
 
+TEST_CASE("round_trip: an element of a source that says nothing of a member displaces none") {
+  tidings::Element description;
+  description.name = "description";
+  Channel channel;
+  channel.items.resize(1);
+  channel.items[0].source.title = "S";
+  channel.items[0].source.extensions = {description};
+  check_round_trips(channel);
+  const Channel completed = tidings::completed(channel, Format::atom_1_0);
+  CHECK(completed.items[0].source.title == tidings::Text("S"));
+  CHECK(completed.items[0].source.extensions == channel.items[0].source.extensions);
+}
+
 TEST_CASE("round_trip: a channel's second title changes nothing of its items") {
   tidings::Element title;
   title.name = "title";

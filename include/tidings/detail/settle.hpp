@@ -153,6 +153,7 @@ template <class T>
     meanings.leave_all_out(channel);
     return channel;
   }
+  meanings.leave_all_out(seen);  // one that is read back as an element displaces nothing
   if (any_displaced(channel, base, seen))
     meanings.leave_out(channel);
   for (std::size_t i = 0; i < channel.items.size(); ++i) {
