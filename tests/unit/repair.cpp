@@ -13,6 +13,7 @@
 #include <doctest/doctest.h>
 #include <pugixml.hpp>
 
+#include <tidings/detail/text/utf8.hpp>
 #include <tidings/detail/xml/repair.hpp>
 #include <tidings/detail/xml/scanner.hpp>
 #include <tidings/detail/xml/tree.hpp>
@@ -302,11 +303,9 @@ std::string changed(std::string text, std::size_t changes, Dice& dice) {
   const unsigned count = sizeof pieces / sizeof pieces[0];
   for (std::size_t i = 0; i < changes; ++i) {
     std::size_t at = dice.below(static_cast<unsigned>(text.size()) + 1);
-    while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) ++at;
+    while (at < text.size() && is_utf8_trail(text[at])) ++at;
     std::size_t gone = dice.below(3) == 0 ? dice.below(12) : 0;
-    while (at + gone < text.size() &&
-           (static_cast<unsigned char>(text[at + gone]) & 0xC0U) == 0x80U)
-      ++gone;
+    while (at + gone < text.size() && is_utf8_trail(text[at + gone])) ++gone;
     text.erase(at, gone);
     if (dice.below(4) != 0)
       text.insert(at, pieces[dice.below(count)]);

@@ -36,6 +36,22 @@ void check_round_trips(const Channel& channel) {
   }
 }
 
+tidings::Element plain_element(const std::string& name, const std::string& text = {}) {
+  tidings::Element element;
+  element.name = name;
+  element.text = text;
+  return element;
+}
+
+// A channel of so many empty items, with such an element beside its title.
+Channel channel_beside(const tidings::Element& element, std::size_t items) {
+  Channel channel;
+  channel.title = "C";
+  channel.extensions = {element};
+  channel.items.resize(items);
+  return channel;
+}
+
 }  // namespace
 
 TEST_CASE("round_trip: a random channel is read back from RSS as completed says") {
@@ -199,8 +215,7 @@ TEST_CASE("round_trip: links that are mended into the same address stay in their
 }
 
 TEST_CASE("round_trip: an empty xml:base of an extension element is none") {
-  tidings::Element element;
-  element.name = "x";
+  tidings::Element element = plain_element("x");
   element.attributes = {{"http://www.w3.org/XML/1998/namespace", "base", ""}};
   Channel channel;
   channel.items.resize(1);
@@ -211,13 +226,7 @@ TEST_CASE("round_trip: an empty xml:base of an extension element is none") {
 }
 
 TEST_CASE("round_trip: items beside a channel's second link are resolved as readers resolve them") {
-  tidings::Element link;
-  link.name = "link";
-  link.text = "http://c.example/";
-  Channel channel;
-  channel.title = "C";
-  channel.extensions = {link};
-  channel.items.resize(1);
+  Channel channel = channel_beside(plain_element("link", "http://c.example/"), 1);
   channel.items[0].id = "urn:1";
   channel.items[0].title = "t";
   channel.items[0].comments = "c.html";
@@ -228,12 +237,10 @@ TEST_CASE("round_trip: items beside a channel's second link are resolved as read
 }
 
 TEST_CASE("round_trip: an element of a source that says nothing of a member displaces none") {
-  tidings::Element description;
-  description.name = "description";
   Channel channel;
   channel.items.resize(1);
   channel.items[0].source.title = "S";
-  channel.items[0].source.extensions = {description};
+  channel.items[0].source.extensions = {plain_element("description")};
   check_round_trips(channel);
   const Channel completed = tidings::completed(channel, Format::atom_1_0);
   CHECK(completed.items[0].source.title == tidings::Text("S"));
@@ -241,26 +248,19 @@ TEST_CASE("round_trip: an element of a source that says nothing of a member disp
 }
 
 TEST_CASE("round_trip: a channel's second title changes nothing of its items") {
-  tidings::Element title;
-  title.name = "title";
-  title.text = "again";
-  Channel channel;
-  channel.title = "C";
-  channel.extensions = {title};
-  channel.items.resize(2);
+  Channel channel = channel_beside(plain_element("title", "again"), 2);
   for (const auto& [index, name] : {std::pair{0U, "Ann"}, std::pair{1U, "Ben"}}) {
     channel.items[index].authors.resize(1);
     channel.items[index].authors[0].name = name;
   }
   channel.items[0].summary = std::string(50'000, 'x');
-  tidings::Element small;
+  tidings::Element small = plain_element("x");
   small.namespace_uri = "http://schemas.example.org/" + std::string(100, 'n');
   small.prefix = "a";
-  small.name = "x";
-  title.name = "subject";
-  title.namespace_uri = "http://purl.org/dc/elements/1.1/";
+  tidings::Element subject = plain_element("subject", "again");
+  subject.namespace_uri = "http://purl.org/dc/elements/1.1/";
   channel.items[1].extensions.assign(2'000, small);
-  channel.items[1].extensions.push_back(title);
+  channel.items[1].extensions.push_back(subject);
   for (const Format format : {Format::rss_2_0, Format::atom_1_0}) {
     check_round_trip(channel, format);
     const Channel completed = tidings::completed(channel, format);

@@ -70,12 +70,13 @@ class MarkupBalance {
       const MarkupPiece& piece = scanner.next();
       if (piece.kind == Piece::end)
         break;
-      if (!is_copied(piece))
-        runs_.leave_out(piece.end);
+      bool is_sound = is_copied(piece);
       if (piece.kind == Piece::start_tag)
-        start(piece);
+        is_sound = start(piece) && is_sound;
       if (piece.kind == Piece::end_tag)
-        end(piece);
+        is_sound = end(piece) && is_sound;
+      if (!is_sound)
+        runs_.leave_out(piece.end);
       if (!open_.empty() && open_.back().is_item)
         runs_.go_on(piece.end, open_.size(), scanner.open_member());
     }
@@ -99,7 +100,8 @@ class MarkupBalance {
     }
   }
 
-  void start(const MarkupPiece& piece) {
+  /// Takes a start tag; false where its element is too deep to be followed.
+  [[nodiscard]] bool start(const MarkupPiece& piece) {
     constexpr std::size_t most_open = 4096;  // deeper elements are taken for broken ones
     const std::string_view name = piece_name(text_, piece);
     const FeedRole role = piece.name_kind.role;
@@ -111,12 +113,11 @@ class MarkupBalance {
       first_frame_ = name;
     runs_.reach(open_.size() + 1);
     if (piece.ending == TagEnd::empty || piece.cut)
-      return;
+      return true;
     if (open_.size() >= most_open) {
       ++too_deep_;
       dirty_ = open_.size();
-      runs_.leave_out(piece.end);
-      return;
+      return false;
     }
     if (role != FeedRole::none)
       frames_.push_back(open_.size());
@@ -125,34 +126,34 @@ class MarkupBalance {
                      markup_name_hash(name),
                      piece.name_kind.is_void(),
                      role == FeedRole::item});
+    return true;
   }
 
-  void end(const MarkupPiece& piece) {
+  /// Takes an end tag; false where it is not just that of the innermost element.
+  [[nodiscard]] bool end(const MarkupPiece& piece) {
     const std::string_view name = piece_name(text_, piece);
     const bool is_frame = piece.name_kind.role != FeedRole::none;
     if (too_deep_ > 0 && !is_frame) {
       --too_deep_;
-      runs_.leave_out(piece.end);
-      return;
+      return false;
     }
     const std::size_t found = is_frame ? find_frame(name) : find(name);
     if (found == nowhere) {
       dirty_ = open_.size();
-      runs_.leave_out(piece.end);
-      return;
+      return false;
     }
     too_deep_ = 0;
     bool exact = true;
     for (std::size_t i = found + 1; i < open_.size(); ++i) exact = exact && open_[i].is_void;
     const std::size_t begin = open_[found].begin;
-    if (found + 1 != open_.size() || open_[found].name != name)
-      runs_.leave_out(piece.end);
+    const bool is_innermost = found + 1 == open_.size() && open_[found].name == name;
     closed_[begin] = true;
     if (exact && found >= dirty_)
       clean_[begin] = clean_[piece.begin] = true;
     open_.resize(found);
     while (!frames_.empty() && frames_.back() >= found) frames_.pop_back();
     dirty_ = exact ? (std::min)(dirty_, found) : found;
+    return is_innermost;
   }
 
   /// The innermost open element of a name, not beyond the innermost frame; looks at a bounded
